@@ -1,0 +1,16 @@
+using Ascension.Skeletons.Movement;
+
+namespace Ascension.Coaching;
+
+/// <summary>What is known of the climber's body.</summary>
+/// <param name="HeightCm">Height in centimetres; null when unknown (then lengths are in body heights).</param>
+/// <param name="Injuries">Injured parts, for example <c>finger</c>, <c>left_shoulder</c>, <c>knee</c>.</param>
+/// <param name="UnavailableLimbs">Limbs that cannot be used.</param>
+public sealed record ClimberBody(
+    double? HeightCm,
+    IReadOnlyList<string> Injuries,
+    IReadOnlyList<Limb> UnavailableLimbs)
+{
+    /// <summary>Nothing is known.</summary>
+    public static ClimberBody Unknown { get; } = new(null, [], []);
+}

@@ -1,0 +1,15 @@
+using Ascension.Grains.Abstractions.Identity;
+
+namespace Ascension.Grains.Abstractions.Analysis;
+
+/// <summary>Starts an analysis of an uploaded and checked video.</summary>
+/// <param name="Owner">Whose.</param>
+/// <param name="Video">Which video.</param>
+/// <param name="ObjectKey">Where it lies in the object store.</param>
+/// <param name="Options">What is asked for.</param>
+[GenerateSerializer, Immutable, Alias("ascension.start-video-analysis")]
+public sealed record StartVideoAnalysis(
+    [property: Id(0)] UserId Owner,
+    [property: Id(1)] VideoId Video,
+    [property: Id(2)] string ObjectKey,
+    [property: Id(3)] AnalysisOptions Options);

@@ -1,0 +1,23 @@
+namespace Ascension.Storage.Results;
+
+/// <summary>What a stage of an analysis leaves behind. The number is stored.</summary>
+public enum OutputKind
+{
+    /// <summary><c>ascension.skeleton/1</c> without movement: what the vision stage saw.</summary>
+    Skeleton = 1,
+
+    /// <summary>JPEG, 320 pixels wide.</summary>
+    Thumbnail = 2,
+
+    /// <summary><c>ascension.skeleton/1</c> with movement: the result document.</summary>
+    Result = 3,
+
+    /// <summary>JSON: all metrics with units.</summary>
+    Metrics = 4,
+
+    /// <summary>JSON: advice in English.</summary>
+    AdviceEnglish = 5,
+
+    /// <summary>JSON: advice in French.</summary>
+    AdviceFrench = 6,
+}
