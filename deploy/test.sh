@@ -1,0 +1,145 @@
+#!/usr/bin/env bash
+# Builds everything once and runs the tests.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=deploy/lib/common.sh
+source "$root/deploy/lib/common.sh"
+
+all=(scripts unit integration failure rendering demo)
+
+usage() {
+  cat <<TEXT
+usage: ./deploy/test.sh [section ...]
+
+Installs what the sections need, builds once (Release), runs them, prints line coverage and, at
+the very end, how many tests passed, failed and were skipped. Without a section: all of them.
+
+  scripts      the shell scripts parse (and pass shellcheck where it is installed)
+  unit         pure libraries, decisions of grains, architecture
+  integration  silos, storage, media, the API over real sockets, the page in a browser
+  failure      the service as a process, killed in each stage and fed bad uploads
+  rendering    the renderer of the sample media and training data
+  demo         ./deploy/run.sh --demo, from an empty data folder
+
+Reports (xUnit XML, cobertura) go to artifacts/tests. ASCENSION_FAILURE_ROUNDS=N repeats the
+killing N times.
+TEXT
+}
+
+sections=("$@")
+((${#sections[@]})) || sections=("${all[@]}")
+for section in "${sections[@]}"; do
+  case $section in
+    --help | -h) usage && exit 0 ;;
+    *)
+      [[ " ${all[*]} " == *" $section "* ]] ||
+        fail "there is no section $section; there are: ${all[*]}"
+      ;;
+  esac
+done
+
+reports=$root/artifacts/tests
+passed=0 failed=0 skipped=0 complaints=()
+
+wants() { [[ " ${sections[*]} " == *" $1 "* ]]; }
+
+# Counts one check that is not an xUnit test.
+check() {
+  local name=$1
+  shift
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    complaints+=("$name")
+    printf 'failed: %s\n' "$name" >&2
+  fi
+}
+
+attribute() { sed -n "s/.*<assembly [^>]*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1; }
+
+# Runs a test project and adds what its report says; a run without a report is a failure of its own.
+run_project() {
+  local project=$1 report=$reports/$1.xml status=0 failures
+  shift
+  say "tests/$project"
+  "$root/artifacts/bin/$project/release/Ascension.$project" --progress off --results-directory "$reports" \
+    --report-xunit-xml --report-xunit-xml-filename "$project.xml" "$@" || status=$?
+  if [[ ! -s $report ]]; then
+    check "tests/$project ended without a report (exit code $status)" false
+    return
+  fi
+  failures=$(($(attribute failed "$report") + $(attribute errors "$report")))
+  passed=$((passed + $(attribute passed "$report")))
+  skipped=$((skipped + $(attribute skipped "$report")))
+  failed=$((failed + failures))
+  if ((failures)); then
+    complaints+=("tests/$project: $failures failed")
+  elif ((status)); then
+    check "tests/$project ended with exit code $status" false
+  fi
+}
+
+run_covered() {
+  run_project "$1" --coverage --coverage-output-format cobertura --coverage-output "$reports/$1.cobertura.xml" \
+    --coverage-settings "$root/deploy/lib/coverage.xml"
+}
+
+run_scripts() {
+  local script scripts=("$root"/.ci/run "$root"/deploy/*.sh "$root"/deploy/lib/*.sh)
+  say "scripts"
+  for script in "${scripts[@]}"; do
+    check "${script#"$root/"} parses" bash -n "$script"
+  done
+  if command -v shellcheck >/dev/null; then
+    check "shellcheck" shellcheck --external-sources --source-path="$root" "${scripts[@]}"
+  fi
+}
+
+run_rendering() {
+  say "rendering"
+  check "the renderer's self-test" python3 -m unittest discover -s "$root/training/tests" -t "$root/training"
+}
+
+run_demo() {
+  local data status=0
+  say "demo"
+  data=$(mktemp -d)
+  "$root/deploy/run.sh" --demo --exit --port "$(free_port)" --data "$data/state" || status=$?
+  rm -rf "$data"
+  check "./deploy/run.sh --demo --exit" test "$status" -eq 0
+}
+
+packages=(ffmpeg libgtk-3-0)
+wants integration && packages+=(chromium nodejs)
+wants rendering && packages+=(python3-opencv python3-numpy)
+need_packages "${packages[@]}"
+need_dotnet
+
+rm -rf "$reports"
+mkdir -p "$reports"
+say "building"
+dotnet build "$root/Ascension.Orleans.sln" --configuration Release --verbosity quiet -clp:ErrorsOnly ||
+  fail "the build failed"
+
+for section in "${sections[@]}"; do
+  case $section in
+    scripts) run_scripts ;;
+    unit) run_covered Unit ;;
+    integration) run_covered Integration ;;
+    failure) run_project Failure ;;
+    rendering) run_rendering ;;
+    demo) run_demo ;;
+  esac
+done
+
+if compgen -G "$reports/*.cobertura.xml" >/dev/null; then
+  say "line coverage"
+  awk -f "$root/deploy/lib/coverage.awk" "$reports"/*.cobertura.xml
+fi
+for complaint in "${complaints[@]}"; do
+  printf 'failed: %s\n' "$complaint"
+done
+printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+((failed == 0))
