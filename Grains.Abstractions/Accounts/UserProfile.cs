@@ -30,7 +30,9 @@ public sealed record UserProfile
     /// <summary>Injured parts, for example <c>finger</c>, <c>left_shoulder</c>.</summary>
     [Id(7)] public required IReadOnlyList<string> Injuries { get; init; }
 
-    /// <summary>Limbs that cannot be used: <c>left_hand</c>, <c>right_hand</c>, <c>left_foot</c>, <c>right_foot</c>.</summary>
+    /// <summary>
+    /// Limbs that cannot be used: <c>left_hand</c>, <c>right_hand</c>, <c>left_foot</c>, <c>right_foot</c>.
+    /// </summary>
     [Id(8)] public required IReadOnlyList<string> UnavailableLimbs { get; init; }
 
     /// <summary>Year of birth.</summary>

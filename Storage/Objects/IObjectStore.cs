@@ -1,6 +1,6 @@
 namespace Ascension.Storage.Objects;
 
-/// <summary>Media. Clients read and write it through signed URLs; the service itself only checks, reads, deletes.</summary>
+/// <summary>Media. Clients read and write it through signed URLs; the service only checks, reads, deletes.</summary>
 /// <remarks>Keys are made by us: lower-case segments of letters, digits and dashes, joined by <c>/</c>.</remarks>
 public interface IObjectStore
 {
