@@ -1,1 +1,3 @@
-return 0;
+using Ascension.Demo;
+
+return await DemoCommand.Create().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });

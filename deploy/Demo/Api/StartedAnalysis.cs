@@ -1,0 +1,4 @@
+namespace Ascension.Demo.Api;
+
+/// <summary>An accepted analysis.</summary>
+internal sealed record StartedAnalysis(Guid AnalysisId, string Status);

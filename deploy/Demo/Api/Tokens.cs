@@ -1,0 +1,4 @@
+namespace Ascension.Demo.Api;
+
+/// <summary>What signing in gives.</summary>
+internal sealed record Tokens(string AccessToken, int ExpiresIn);

@@ -1,0 +1,13 @@
+namespace Ascension.Demo.Live;
+
+/// <summary>Any event of the hub about an analysis; what an event does not carry is null.</summary>
+internal sealed record HubEvent(
+    long EventId,
+    Guid AnalysisId,
+    string? Status,
+    string? Stage,
+    double? Progress,
+    int? QueuePosition,
+    int? Score,
+    string? Code,
+    string? Detail);
