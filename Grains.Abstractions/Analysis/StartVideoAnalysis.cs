@@ -7,9 +7,11 @@ namespace Ascension.Grains.Abstractions.Analysis;
 /// <param name="Video">Which video.</param>
 /// <param name="ObjectKey">Where it lies in the object store.</param>
 /// <param name="Options">What is asked for.</param>
+/// <param name="Sha256">Announced hash of the file as hexadecimal, when there was one.</param>
 [GenerateSerializer, Immutable, Alias("ascension.start-video-analysis")]
 public sealed record StartVideoAnalysis(
     [property: Id(0)] UserId Owner,
     [property: Id(1)] VideoId Video,
     [property: Id(2)] string ObjectKey,
-    [property: Id(3)] AnalysisOptions Options);
+    [property: Id(3)] AnalysisOptions Options,
+    [property: Id(4)] string? Sha256);

@@ -33,4 +33,7 @@ public sealed record VisionJob
 
     /// <summary>Analyse at the video's own frame rate.</summary>
     [Id(8)] public bool Deep { get; init; }
+
+    /// <summary>Announced hash of the file as hexadecimal; checked when given.</summary>
+    [Id(9)] public string? Sha256 { get; init; }
 }

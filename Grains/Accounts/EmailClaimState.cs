@@ -1,0 +1,6 @@
+namespace Ascension.Grains.Accounts;
+
+internal sealed record EmailClaimState
+{
+    public Guid? Owner { get; init; }
+}

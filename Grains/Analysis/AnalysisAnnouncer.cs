@@ -1,0 +1,66 @@
+using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Abstractions.Events;
+using Ascension.Grains.Abstractions.Identity;
+using Ascension.Grains.Abstractions.Operations;
+using Ascension.Grains.Diagnostics;
+using Ascension.Storage.Results;
+
+namespace Ascension.Grains.Analysis;
+
+/// <summary>Tells the rest of the system what became of an analysis. Every step may be repeated after a crash.</summary>
+internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore results, AscensionMetrics metrics)
+{
+    public Task ListAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken) =>
+        results.UpsertAnalysisAsync(ToRow(id, record), cancellationToken);
+
+    public async Task AnnounceEndAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken)
+    {
+        var user = grains.User(new UserId(record.Owner));
+        if (record.State is AnalysisState.Completed || (record.State is AnalysisState.Cancelled && record.SkeletonsStored))
+        {
+            await user.CommitQuotaAsync(id);
+        }
+        else
+        {
+            await user.ReleaseQuotaAsync(id);
+        }
+
+        if (record is { State: AnalysisState.Failed, Error.Retryable: true })
+        {
+            await AddDeadLetterAsync(id, record);
+        }
+
+        await ListAsync(id, record, cancellationToken);
+        await user.AppendEventAsync($"analysis:{id}:{record.Attempt}:{record.State}", ToEvent(id, record));
+        metrics.AnalysisEnded(record.State, record.Error?.Code);
+    }
+
+    private async Task AddDeadLetterAsync(AnalysisId id, AnalysisRecord record)
+    {
+        await grains.DeadLetters(id).AddAsync(new DeadLetter(
+            id,
+            new UserId(record.Owner),
+            record.Stage ?? AnalysisStage.Queued,
+            record.Error!,
+            record.Faults + 1,
+            record.CompletedAt!.Value));
+        metrics.DeadLettered();
+    }
+
+    private static UserEvent ToEvent(AnalysisId id, AnalysisRecord record) => record.Error is { } error
+        ? new AnalysisFailed(id, error.Code, error.Detail, error.Retryable)
+        : new AnalysisCompleted(id, record.State, record.Score);
+
+    private static AnalysisRow ToRow(AnalysisId id, AnalysisRecord record) => new()
+    {
+        Id = id.Value,
+        UserId = record.Owner,
+        VideoId = record.Video,
+        Status = record.State.ToString().ToLowerInvariant(),
+        Score = record.Score,
+        ErrorCode = record.Error?.Code,
+        CreatedAt = record.CreatedAt!.Value,
+        CompletedAt = record.CompletedAt,
+        Revision = record.Revision,
+    };
+}

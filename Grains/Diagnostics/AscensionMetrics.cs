@@ -1,0 +1,80 @@
+using System.Diagnostics.Metrics;
+using Ascension.Grains.Abstractions.Accounts;
+using Ascension.Grains.Abstractions.Analysis;
+
+namespace Ascension.Grains.Diagnostics;
+
+/// <summary>What the grains count and time, in the meter <c>Ascension</c>.</summary>
+public sealed class AscensionMetrics : IDisposable
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "Ascension";
+
+    private readonly Meter _meter;
+    private readonly Counter<long> _analyses;
+    private readonly Counter<long> _deadLetters;
+    private readonly Counter<long> _quotaRefusals;
+    private readonly Counter<long> _uploadChecks;
+    private readonly Counter<long> _expirations;
+    private readonly Histogram<double> _stageDuration;
+    private readonly Histogram<double> _queueWait;
+    private readonly Gauge<int> _queueDepth;
+    private readonly Gauge<int> _queueLeased;
+    private readonly Gauge<double> _queueOldestWait;
+
+    /// <summary>Creates the instruments.</summary>
+    public AscensionMetrics(IMeterFactory meters)
+    {
+        _meter = meters.Create(MeterName);
+        _analyses = _meter.CreateCounter<long>("ascension.analyses", "{analysis}", "Analyses by outcome");
+        _deadLetters = _meter.CreateCounter<long>("ascension.dead_letters", "{analysis}", "Analyses given up");
+        _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
+        _uploadChecks = _meter.CreateCounter<long>("ascension.upload_checks", "{check}", "Upload checks by outcome");
+        _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos deleted because their time was up");
+        _stageDuration = _meter.CreateHistogram<double>("ascension.stage.duration", "s", "Duration of stages");
+        _queueWait = _meter.CreateHistogram<double>("ascension.queue.wait", "s", "Wait for a vision slot by tier");
+        _queueDepth = _meter.CreateGauge<int>("ascension.queue.depth", "{job}", "Vision jobs waiting by pool");
+        _queueLeased = _meter.CreateGauge<int>("ascension.queue.leased", "{job}", "Vision jobs running by pool");
+        _queueOldestWait = _meter.CreateGauge<double>("ascension.queue.oldest_wait", "s", "Age of the oldest waiting job");
+    }
+
+    /// <summary>An analysis reached a final state.</summary>
+    public void AnalysisEnded(AnalysisState outcome, string? errorCode) => _analyses.Add(
+        1,
+        new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()),
+        new KeyValuePair<string, object?>("code", errorCode ?? ""));
+
+    /// <summary>An analysis was given up after its retries.</summary>
+    public void DeadLettered() => _deadLetters.Add(1);
+
+    /// <summary>A climber has used up the month's quota.</summary>
+    public void QuotaRefused(SubscriptionTier tier) =>
+        _quotaRefusals.Add(1, new KeyValuePair<string, object?>("tier", tier.ToString().ToLowerInvariant()));
+
+    /// <summary>An upload was checked.</summary>
+    public void UploadChecked(string outcome) =>
+        _uploadChecks.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>A video was deleted because its time was up.</summary>
+    public void VideoExpired() => _expirations.Add(1);
+
+    /// <summary>A stage was finished.</summary>
+    public void StageFinished(AnalysisStage stage, TimeSpan duration) => _stageDuration.Record(
+        duration.TotalSeconds, new KeyValuePair<string, object?>("stage", stage.ToString().ToLowerInvariant()));
+
+    /// <summary>A job got a slot.</summary>
+    public void SlotGranted(SubscriptionTier tier, TimeSpan wait) => _queueWait.Record(
+        wait.TotalSeconds, new KeyValuePair<string, object?>("tier", tier.ToString().ToLowerInvariant()));
+
+    /// <summary>How full a queue is.</summary>
+    public void QueueMeasured(string pool, int waiting, int leased, double oldestWaitSeconds)
+    {
+        var tag = new KeyValuePair<string, object?>("pool", pool);
+        _queueDepth.Record(waiting, tag);
+        _queueLeased.Record(leased, tag);
+        _queueOldestWait.Record(oldestWaitSeconds, tag);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _meter.Dispose();
+}
