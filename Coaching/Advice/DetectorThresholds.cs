@@ -1,0 +1,106 @@
+namespace Ascension.Coaching.Advice;
+
+/// <summary>
+/// When a detector fires: lengths in body heights (bh), speeds in bh/s, angles in degrees, times in milliseconds, shares
+/// 0 to 1. First estimates; tuned on generated climbs only, never on one video.
+/// </summary>
+internal sealed record DetectorThresholds
+{
+    public static DetectorThresholds Default { get; } = new();
+
+    /// <summary>bent_arms_at_rest: both elbows below this angle ...</summary>
+    public double BentElbow { get; init; } = 120;
+
+    /// <summary>... for at least this share of a pause ...</summary>
+    public double BentShare { get; init; } = 0.6;
+
+    /// <summary>... of at least this length.</summary>
+    public int BentPauseMs { get; init; } = 2000;
+
+    /// <summary>stutter_feet: this many re-placements of one foot on one hold ...</summary>
+    public int StutterReplacements { get; init; } = 3;
+
+    /// <summary>... within this time.</summary>
+    public int StutterWindowMs { get; init; } = 2000;
+
+    /// <summary>hand_readjust: this many regrips ...</summary>
+    public int Regrips { get; init; } = 2;
+
+    /// <summary>... within this time after the catch.</summary>
+    public int RegripWindowMs { get; init; } = 1500;
+
+    /// <summary>lock_off_held: the holding elbow below this angle ...</summary>
+    public double LockOffElbow { get; init; } = 90;
+
+    /// <summary>... for this long before the other hand leaves.</summary>
+    public int LockOffMs { get; init; } = 1500;
+
+    /// <summary>hesitation_before_crux: a hesitation of this length ...</summary>
+    public int HesitationMs { get; init; } = 4000;
+
+    /// <summary>... before a move at least as far as this quantile of all reaches ...</summary>
+    public double CruxQuantile { get; init; } = 2.0 / 3;
+
+    /// <summary>... in a climb of at least this many moves.</summary>
+    public int CruxMoves { get; init; } = 4;
+
+    /// <summary>jerky_com: log dimensionless jerk of the reach below this ...</summary>
+    public double JerkySmoothness { get; init; } = -9;
+
+    /// <summary>... on this many moves.</summary>
+    public int JerkyMoves { get; init; } = 3;
+
+    /// <summary>arms_do_the_work: the centre of mass rises this much while reaching ...</summary>
+    public double ArmsRise { get; init; } = 0.07;
+
+    /// <summary>... while no knee opens by this angle ...</summary>
+    public double ArmsKneeOpening { get; init; } = 15;
+
+    /// <summary>... and the holding elbow closes by this angle ...</summary>
+    public double ArmsElbowClosing { get; init; } = 40;
+
+    /// <summary>... on this many moves.</summary>
+    public int ArmsMoves { get; init; } = 2;
+
+    /// <summary>unbalanced_prepare: outside the supports by this much ...</summary>
+    public double UnbalancedOffset { get; init; } = 0.03;
+
+    /// <summary>... for this share of preparing ...</summary>
+    public double UnbalancedShare { get; init; } = 0.5;
+
+    /// <summary>... of at least this length ...</summary>
+    public int UnbalancedPrepareMs { get; init; } = 300;
+
+    /// <summary>... on this many moves.</summary>
+    public int UnbalancedMoves { get; init; } = 2;
+
+    /// <summary>barn_door: the trunk turns this far in the picture ...</summary>
+    public double BarnDoorTurn { get; init; } = 20;
+
+    /// <summary>... within this time, with a foot off the wall.</summary>
+    public int BarnDoorMs { get; init; } = 500;
+
+    /// <summary>one_sided: one hand leads more than this share ...</summary>
+    public double OneSidedShare { get; init; } = 0.7;
+
+    /// <summary>... of at least this many moves.</summary>
+    public int OneSidedMoves { get; init; } = 8;
+
+    /// <summary>fading: the last third below this share of the first third's speed ...</summary>
+    public double FadingPace { get; init; } = 0.7;
+
+    /// <summary>... and its moves less smooth by this much log dimensionless jerk (a factor of 0.7) ...</summary>
+    public double FadingSmoothness { get; init; } = 0.36;
+
+    /// <summary>... in a climb of at least this length ...</summary>
+    public int FadingClimbMs { get; init; } = 15_000;
+
+    /// <summary>... with at least this many judged moves in either third.</summary>
+    public int FadingMoves { get; init; } = 2;
+
+    /// <summary>rushed_start: the first two moves at least as fast as this quantile of the others ...</summary>
+    public double RushedQuantile { get; init; } = 0.9;
+
+    /// <summary>... in a climb of at least this many moves, with a regrip after one of them.</summary>
+    public int RushedMoves { get; init; } = 6;
+}

@@ -1,0 +1,109 @@
+using Ascension.Coaching.Movement.Body;
+
+namespace Ascension.Coaching.Movement.Contacts;
+
+/// <summary>
+/// Finds where a limb stays on the wall without knowing the holds: it comes to rest below one speed and leaves above a
+/// higher one, or by straying from where it came to rest; what is too short is dropped.
+/// </summary>
+internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock)
+{
+    public List<LimbContact> Find(LimbPath path)
+    {
+        List<LimbContact> contacts = [];
+        var start = -1;
+        var lastSeen = -1;
+        for (var tick = 0; tick < path.Count; tick++)
+        {
+            var speed = scale.BodyHeights(path.Speed(tick));
+            if (double.IsNaN(speed))
+            {
+                if (start >= 0 && tick - lastSeen > clock.Ticks(settings.LongestUnseenContactMs))
+                {
+                    Close(path, start, lastSeen, contacts);
+                    start = -1;
+                }
+
+                continue;
+            }
+
+            if (start >= 0 && HasLeft(path, start, tick, speed))
+            {
+                Close(path, start, lastSeen, contacts);
+                start = -1;
+            }
+
+            if (start < 0 && speed < settings.ContactEnterSpeed)
+            {
+                start = tick;
+            }
+
+            lastSeen = tick;
+        }
+
+        if (start >= 0)
+        {
+            Close(path, start, lastSeen, contacts);
+        }
+
+        return MergeUnbroken(path, contacts);
+    }
+
+    private bool HasLeft(LimbPath path, int start, int tick, double speed) =>
+        speed > settings.ContactLeaveSpeed
+        || (speed > settings.ContactEnterSpeed
+            && scale.BodyHeights(path[start].DistanceTo(path[tick])) > settings.ContactRadius);
+
+    private void Close(LimbPath path, int start, int end, List<LimbContact> contacts)
+    {
+        var range = new TickRange(start, end);
+        if (range.Length >= clock.Ticks(settings.ShortestContactMs))
+        {
+            contacts.Add(new LimbContact(path.Limb, range, path.Mean(range)));
+        }
+    }
+
+    /// <summary>Joins contacts between which the limb neither sped up nor strayed: noise, or creeping on a hold.</summary>
+    private List<LimbContact> MergeUnbroken(LimbPath path, List<LimbContact> contacts)
+    {
+        List<LimbContact> merged = [];
+        foreach (var contact in contacts)
+        {
+            if (merged is [.., var last] && IsUnbroken(path, last, contact))
+            {
+                var range = new TickRange(last.Range.Start, contact.Range.End);
+                merged[^1] = contact with { Range = range, Place = path.Mean(range) };
+            }
+            else
+            {
+                merged.Add(contact);
+            }
+        }
+
+        return merged;
+    }
+
+    private bool IsUnbroken(LimbPath path, LimbContact before, LimbContact after)
+    {
+        double topSpeed = 0, excursion = 0;
+        var known = false;
+        for (var tick = before.Range.End + 1; tick < after.Range.Start; tick++)
+        {
+            var distance = path[tick].DistanceTo(before.Place);
+            if (!double.IsNaN(distance))
+            {
+                known = true;
+                excursion = Math.Max(excursion, scale.BodyHeights(distance));
+                var speed = scale.BodyHeights(path.Speed(tick));
+                topSpeed = double.IsNaN(speed) ? topSpeed : Math.Max(topSpeed, speed);
+            }
+        }
+
+        if (scale.BodyHeights(before.Place.DistanceTo(after.Place)) >= settings.SameHoldRadius)
+        {
+            return false;
+        }
+
+        return !known || topSpeed < settings.ContactLeaveSpeed || excursion < settings.SmallestExcursion;
+    }
+}

@@ -1,0 +1,9 @@
+using Ascension.Skeletons.Movement;
+
+namespace Ascension.Coaching.Movement.Contacts;
+
+/// <summary>A limb resting on the wall.</summary>
+/// <param name="Limb">Which limb.</param>
+/// <param name="Range">When.</param>
+/// <param name="Place">Mean position in wall pixels.</param>
+internal sealed record LimbContact(Limb Limb, TickRange Range, Point Place);

@@ -1,0 +1,86 @@
+using Ascension.Coaching.Movement.Body;
+using Ascension.Coaching.Movement.Cleaning;
+using Ascension.Skeletons.Movement;
+using Ascension.Skeletons.Timeline;
+
+namespace Ascension.Coaching.Movement.Contacts;
+
+/// <summary>
+/// Where a hand or foot is: the mean of its keypoints that are seen nearly as often as the wrist or ankle. Averaging
+/// lowers the noise of a single point and the swing of a wrist or heel around the hold.
+/// </summary>
+internal sealed class LimbPath
+{
+    /// <summary>A finger or toe seen less often than this share of the wrist's or ankle's time is left out.</summary>
+    private const double CoverageShare = 0.9;
+
+    private readonly Point[] _points;
+    private readonly double _secondsOfTwoTicks;
+
+    public LimbPath(CleanTrack track, Limb limb)
+    {
+        Limb = limb;
+        _secondsOfTwoTicks = 2 * track.Clock.StepSeconds;
+        var keypoints = Reliable(track, limb);
+        _points = new Point[track.Clock.Count];
+        for (var tick = 0; tick < _points.Length; tick++)
+        {
+            var sum = default(Point);
+            foreach (var keypoint in keypoints)
+            {
+                sum += track[keypoint, tick];
+            }
+
+            _points[tick] = sum * (1.0 / keypoints.Count);
+        }
+    }
+
+    public Limb Limb { get; }
+
+    public int Count => _points.Length;
+
+    public Point this[int tick] => _points[tick];
+
+    /// <summary>Speed in pixels a second; NaN where unknown.</summary>
+    public double Speed(int tick) =>
+        tick > 0 && tick < _points.Length - 1
+            ? _points[tick - 1].DistanceTo(_points[tick + 1]) / _secondsOfTwoTicks
+            : double.NaN;
+
+    /// <summary>Mean position over the ticks where it is known.</summary>
+    public Point Mean(TickRange range)
+    {
+        var mean = new WeightedPoint();
+        for (var tick = range.Start; tick <= range.End; tick++)
+        {
+            mean.Add(_points[tick], 1);
+        }
+
+        return mean.Mean;
+    }
+
+    private static List<Keypoint> Reliable(CleanTrack track, Limb limb)
+    {
+        var (anchor, others) = KeypointsOf(limb);
+        var needed = CoverageShare * track.Coverage(anchor);
+        List<Keypoint> keypoints = [anchor];
+        foreach (var keypoint in others)
+        {
+            if (needed > 0 && track.Coverage(keypoint) >= needed)
+            {
+                keypoints.Add(keypoint);
+            }
+        }
+
+        return keypoints;
+    }
+
+    private static (Keypoint Anchor, Keypoint[] Others) KeypointsOf(Limb limb) => limb switch
+    {
+        Limb.LeftHand => (Keypoint.LeftWrist, [Keypoint.LeftIndex, Keypoint.LeftPinky]),
+        Limb.RightHand => (Keypoint.RightWrist, [Keypoint.RightIndex, Keypoint.RightPinky]),
+        Limb.LeftFoot => (Keypoint.LeftAnkle, [Keypoint.LeftFootIndex]),
+        Limb.RightFoot => (Keypoint.RightAnkle, [Keypoint.RightFootIndex]),
+        _ => throw new ArgumentOutOfRangeException(nameof(limb), limb, "Not a limb."),
+    };
+}

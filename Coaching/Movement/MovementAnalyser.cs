@@ -1,0 +1,68 @@
+using Ascension.Coaching.Movement.Body;
+using Ascension.Coaching.Movement.Cleaning;
+using Ascension.Coaching.Movement.Contacts;
+using Ascension.Coaching.Movement.Moves;
+using Ascension.Coaching.Movement.Phases;
+using Ascension.Skeletons.Movement;
+using Ascension.Skeletons.Timeline;
+
+namespace Ascension.Coaching.Movement;
+
+/// <summary>From keypoints to movement: cleaning, scale, centre of mass, contacts, moves, pauses.</summary>
+internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettings settings)
+{
+    public ClimbMovement Analyse(SkeletonTimeline timeline, ClimberBody body, CancellationToken cancellationToken)
+    {
+        var track = new TrackCleaner(cleaning).Clean(timeline, cancellationToken);
+        var scale = BodyScaleEstimator.Estimate(track, body.HeightCm);
+        var angles = new JointAngles(track);
+        var mass = new MassPath(track, cleaning);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var (window, limbs) = FindLimbs(track, scale, body);
+        var balance = new Balance(mass, limbs, scale, settings);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        return new ClimbMovement
+        {
+            Settings = settings,
+            Camera = timeline.CameraState,
+            Body = body,
+            Track = track,
+            Scale = scale,
+            Angles = angles,
+            Mass = mass,
+            Balance = balance,
+            Limbs = limbs,
+            Window = window,
+            Moves = new MoveFinder(settings, scale, track.Clock, mass, balance, limbs).Find(),
+            Pauses = new PauseFinder(settings, scale, track.Clock, mass, angles, limbs).Find(window),
+        };
+    }
+
+    private (TickRange Window, IReadOnlyList<LimbRecord> Limbs) FindLimbs(
+        CleanTrack track, BodyScale scale, ClimberBody body)
+    {
+        if (!scale.IsKnown)
+        {
+            return (new TickRange(0, -1), []);
+        }
+
+        var finder = new ContactFinder(settings, scale, track.Clock);
+        List<(LimbPath Path, List<LimbContact> Contacts)> found = [.. Enum.GetValues<Limb>()
+            .Where(limb => !body.UnavailableLimbs.Contains(limb))
+            .Select(limb => new LimbPath(track, limb))
+            .Select(path => (path, finder.Find(path)))];
+        var window = ClimbWindow.Of(track, found.SelectMany(limb => limb.Contacts));
+        var transitions = new TransitionFinder(settings, scale, track.Clock);
+        return (window, [.. found.Select(limb => Record(limb.Path, Inside(limb.Contacts, window)))]);
+
+        LimbRecord Record(LimbPath path, List<LimbContact> contacts) =>
+            new(path.Limb, contacts, [.. transitions.Find(path, contacts)], path.Count);
+    }
+
+    /// <summary>Contacts on the wall, cut to the time on the wall.</summary>
+    private static List<LimbContact> Inside(List<LimbContact> contacts, TickRange window) =>
+        [.. contacts.Where(contact => contact.Range.Overlaps(window))
+            .Select(contact => contact with { Range = contact.Range.Intersect(window) })];
+}

@@ -1,0 +1,41 @@
+using Ascension.Coaching.Movement.Contacts;
+
+namespace Ascension.Coaching.Movement.Moves;
+
+/// <summary>Finds the moments in which both feet come off together while a hand reaches or settles.</summary>
+internal static class CutLooseFinder
+{
+    private const int TogetherMs = 300;
+    private const int ShortestMs = 200;
+
+    public static IEnumerable<CutLoose> Find(ClimbMovement climb)
+    {
+        if (climb.Feet.ToList() is not [var one, var other])
+        {
+            yield break;
+        }
+
+        foreach (var left in one.Transitions)
+        {
+            foreach (var right in other.Transitions)
+            {
+                if (BothOff(climb, left, right) is { } range && MoveAt(climb, range.Start) is { IsDynamic: false } move)
+                {
+                    yield return new CutLoose(move, range);
+                }
+            }
+        }
+    }
+
+    private static TickRange? BothOff(ClimbMovement climb, Transition one, Transition other)
+    {
+        var both = one.Off.Intersect(other.Off);
+        return Math.Abs(one.Off.Start - other.Off.Start) <= climb.Clock.Ticks(TogetherMs)
+            && both.Length >= climb.Clock.Ticks(ShortestMs)
+            ? new TickRange(Math.Min(one.Off.Start, other.Off.Start), both.End)
+            : null;
+    }
+
+    private static HandMove? MoveAt(ClimbMovement climb, int tick) =>
+        climb.Moves.FirstOrDefault(move => move.ReachPhase.Contains(tick) || move.Settle.Contains(tick));
+}

@@ -1,0 +1,80 @@
+using Ascension.Coaching.Movement.Body;
+using Ascension.Coaching.Movement.Contacts;
+
+namespace Ascension.Coaching.Movement.Moves;
+
+/// <summary>Builds the hand moves, with phases and figures, from what the limbs did.</summary>
+internal sealed class MoveFinder(
+    MovementSettings settings,
+    BodyScale scale,
+    TickClock clock,
+    MassPath path,
+    Balance balance,
+    IReadOnlyList<LimbRecord> limbs)
+{
+    /// <summary>Below this peak speed, in bh/s, a body does not move enough to judge its smoothness.</summary>
+    private const double SlowestPeak = 0.05;
+
+    public IReadOnlyList<HandMove> Find()
+    {
+        List<Transition> hands = [.. limbs.Where(limb => limb.IsHand)
+            .SelectMany(limb => limb.Transitions)
+            .Where(transition => transition.Kind == TransitionKind.Move && !transition.Air.IsEmpty)
+            .OrderBy(transition => transition.Air.Start)
+            .ThenBy(transition => transition.Air.End)];
+        var moves = new List<HandMove>(hands.Count);
+        for (var i = 0; i < hands.Count; i++)
+        {
+            var before = i == 0 ? 0 : hands[i - 1].Air.End + 1;
+            var nextStart = i + 1 < hands.Count ? hands[i + 1].Air.Start : int.MaxValue;
+            moves.Add(Build(i, hands[i], before, nextStart));
+        }
+
+        return moves;
+    }
+
+    private HandMove Build(int index, Transition transition, int before, int nextStart)
+    {
+        var air = transition.Air;
+        var prepare = new TickRange(LastContactMade(before, air.Start), air.Start - 1);
+        var settleEnd = Math.Min(air.End + clock.Ticks(settings.SettleMs), clock.Count - 1);
+        var settle = new TickRange(air.End + 1, Math.Max(air.End + 1, Math.Min(settleEnd, nextStart - 1)));
+        var peak = PeakSpeed(air);
+        return new HandMove(
+            index,
+            transition,
+            prepare,
+            settle,
+            scale.BodyHeights(transition.DistancePx),
+            FootMoves(before, air.End),
+            peak,
+            Smoothness.Of(path, air, clock, SlowestPeak * scale.BodyHeightPx),
+            Statistics.Mean(balance.Offsets(new TickRange(Math.Min(prepare.Start, air.Start), air.End), transition.Limb)),
+            peak > settings.DynamicSpeed);
+    }
+
+    /// <summary>The last tick before a move at which any limb made a contact.</summary>
+    private int LastContactMade(int earliest, int moveStart) =>
+        limbs.SelectMany(limb => limb.Contacts)
+            .Select(contact => contact.Range.Start)
+            .Where(start => start < moveStart)
+            .Append(earliest)
+            .Max();
+
+    private int FootMoves(int from, int to) =>
+        limbs.Where(limb => !limb.IsHand)
+            .SelectMany(limb => limb.Transitions)
+            .Count(foot => foot.Kind == TransitionKind.Move && foot.Air.End >= from && foot.Air.End <= to);
+
+    private double PeakSpeed(TickRange range)
+    {
+        var peak = double.NaN;
+        for (var tick = range.Start; tick <= range.End; tick++)
+        {
+            var speed = scale.BodyHeights(path.Velocity(tick).Length);
+            peak = double.IsNaN(peak) || speed > peak ? speed : peak;
+        }
+
+        return peak;
+    }
+}
