@@ -1,0 +1,23 @@
+namespace Ascension.Failure.Hosting;
+
+/// <summary>Where the tests find what they need.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The service, built in the configuration of these tests.</summary>
+    public static string Service { get; } = Path.Combine(
+        Root, "artifacts", "bin", "Silo", new DirectoryInfo(AppContext.BaseDirectory).Name, "Ascension.Silo.dll");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Ascension.Orleans.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Run the tests from inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
