@@ -18,7 +18,8 @@ internal static class DemoRun
         console.MarkupLineInterpolated($"climber   [bold]{session.Account.Email}[/]");
         if (request.Photo is not null)
         {
-            console.MarkupLineInterpolated($"[yellow]photos are not analysed yet: {request.Photo.Name} is left aside[/]");
+            var photo = request.Photo.Name;
+            console.MarkupLineInterpolated($"[yellow]photos are not analysed yet: {photo} is left aside[/]");
         }
 
         await using var events = await AnalysisEvents.ConnectAsync(request.Service, session, stop);

@@ -3,7 +3,7 @@ using Ascension.Demo.Api;
 
 namespace Ascension.Demo.Accounts;
 
-/// <summary>Remembers the demo climber in the data folder, so that a second run finds the climbs of the first.</summary>
+/// <summary>Remembers the demo climber in the data folder: a second run finds the climbs of the first.</summary>
 internal sealed class AccountFile(DirectoryInfo data)
 {
     private readonly string _path = Path.Combine(data.FullName, "demo-account.json");

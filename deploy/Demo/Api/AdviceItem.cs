@@ -1,4 +1,4 @@
 namespace Ascension.Demo.Api;
 
 /// <summary>One piece of advice.</summary>
-internal sealed record AdviceItem(string Title, string Text, string? Fix, IReadOnlyList<Interval>? Intervals);
+internal sealed record AdviceItem(string Title, string Explanation, string Fix, IReadOnlyList<Interval> Intervals);

@@ -16,7 +16,8 @@ internal sealed class AscensionClient(HttpClient http, Session session)
     {
         await using var file = video.OpenRead();
         using var content = new StreamContent(file);
-        using var request = new HttpRequestMessage(new HttpMethod(ticket.Method), ticket.UploadUrl) { Content = content };
+        using var request = new HttpRequestMessage(new HttpMethod(ticket.Method), ticket.UploadUrl);
+        request.Content = content;
         foreach (var (name, value) in ticket.Headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))

@@ -21,7 +21,7 @@ internal static class ProgressScreen
                 var bar = screen.AddTask(Describe("pending", null));
                 await foreach (var status in watcher.WatchAsync(analysis, stop))
                 {
-                    bar.Description = status.Stage is null ? status.Status : Describe(status.Stage, status.QueuePosition);
+                    bar.Description = Describe(status.Stage ?? status.Status, status.QueuePosition);
                     bar.Value = status.Status == AnalysisStatus.Completed ? 100 : Math.Max(bar.Value, status.Progress);
                     if (status.IsFinal)
                     {

@@ -9,7 +9,7 @@ namespace Ascension.Demo.Screen;
 internal static class ResultScreen
 {
     private const int ShownAdvice = 3;
-    private const int ShownIntervals = 3;
+    private const int TextColumn = 5;
 
     public static void Show(IAnsiConsole console, AnalysisStatus final, Metrics metrics, AdvicePage page)
     {
@@ -21,36 +21,32 @@ internal static class ResultScreen
         }
 
         console.WriteLine();
-        console.WriteLine(page.Advice.Count == 0 ? "advice    none: nothing stood out" : "advice");
+        console.MarkupLineInterpolated($"advice    {page.Summary}");
         foreach (var (index, advice) in page.Advice.Take(ShownAdvice).Index())
         {
-            ShowAdvice(console, $"{index + 1}.", advice);
+            var when = Timecodes(advice.Intervals);
+            console.MarkupLineInterpolated($"  {index + 1}. [bold]{advice.Title}[/]  [blue]{when}[/]");
+            WriteIndented(console, advice.Explanation);
+            WriteIndented(console, advice.Fix);
         }
 
-        if (page.Praise is not null)
+        foreach (var praise in page.Praise)
         {
-            ShowAdvice(console, "+", page.Praise);
+            console.MarkupLineInterpolated($"  +  {praise.Text}  [blue]{Timecodes(praise.Intervals)}[/]");
         }
     }
 
     public static void ShowWhereToLook(IAnsiConsole console, Uri address, DemoAccount account)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated($"look at   [link]{address}[/]");
-        console.MarkupLineInterpolated($"sign in   {account.Email}  {account.Password}");
+        // Past the console's own line breaking, which would cut the address in two on a narrow screen.
+        console.Profile.Out.Writer.WriteLine($"\nlook at   {address}\nsign in   {account.Email}  {account.Password}");
     }
 
-    private static void ShowAdvice(IAnsiConsole console, string mark, AdviceItem advice)
-    {
-        var when = string.Join(", ", (advice.Intervals ?? []).Take(ShownIntervals).Select(Timecode));
-        console.MarkupLineInterpolated($"  {mark,2} [bold]{advice.Title}[/] [grey]{when}[/]");
-        foreach (var text in new[] { advice.Text, advice.Fix }.OfType<string>())
-        {
-            console.Write(new Padder(new Text(text), new Padding(5, 0, 0, 0)));
-        }
-    }
+    private static void WriteIndented(IAnsiConsole console, string text) =>
+        console.Write(new Padder(new Text(text), new Padding(TextColumn, 0, 0, 0)));
 
-    private static string Timecode(Interval interval) => $"{Timecode(interval.StartMs)}-{Timecode(interval.EndMs)}";
+    private static string Timecodes(IReadOnlyList<Interval> intervals) => string.Join(
+        ", ", intervals.Select(interval => $"{Timecode(interval.StartMs)}-{Timecode(interval.EndMs)}"));
 
     private static string Timecode(int milliseconds) =>
         TimeSpan.FromMilliseconds(milliseconds).ToString(@"mm\:ss\.f", CultureInfo.InvariantCulture);
