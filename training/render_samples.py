@@ -17,7 +17,7 @@ from rendering.truth import write_climb_truth, write_wall_truth
 from rendering.video import encode_h264
 
 FPS = 30
-PHOTO_SCALE = 0.6
+PHOTO_SCALE = 0.7
 PHOTO_QUALITY = 84
 FULL_SIZE = (720, 1280)
 
@@ -34,9 +34,9 @@ class Cut:
     with_climber: bool = True
 
 
-CLIMB = Cut("climb.mp4", 0.0, 15.4, FULL_SIZE, 26)
-SHORT = Cut("climb-short.mp4", 5.9, 3.6, (360, 640), 27)
-EMPTY = Cut("no-climber.mp4", 5.9, 3.6, (360, 640), 28, with_climber=False)
+CLIMB = Cut("climb.mp4", 0.0, 15.4, FULL_SIZE, 24)
+SHORT = Cut("climb-short.mp4", 5.9, 3.6, (360, 640), 24)
+EMPTY = Cut("no-climber.mp4", 5.9, 3.6, (360, 640), 26, with_climber=False)
 QUICK = Cut("quick.mp4", 0.8, 1.0, (270, 480), 28)
 
 
@@ -56,7 +56,11 @@ def render_photo(scene: ClimbScene, path: Path) -> None:
 
 def describe(cut: Cut) -> dict[str, object]:
     """A cut's place in the climb, for the ground truth."""
-    return {"start_ms": round(1000 * cut.start), "frames": round(cut.duration * FPS), "scale": cut.size[0] / FULL_SIZE[0]}
+    return {
+        "start_ms": round(1000 * cut.start),
+        "frames": round(cut.duration * FPS),
+        "scale": cut.size[0] / FULL_SIZE[0],
+    }
 
 
 def main() -> None:

@@ -49,7 +49,7 @@ class Climb:
 
 
 def sample_climb() -> Climb:
-    """The climb of the samples: eight hand holds, five footholds, 15.4 s.
+    """The climb of the samples: eight hand holds, six footholds, 15.4 s.
 
     It has flaws on purpose, so that coaching has something to say: the right foot is placed twice on ``foot-5``, and
     the climber rests for two seconds on bent arms before the crux.
@@ -105,12 +105,12 @@ def _route_holds() -> list[Hold]:
         ("hand-1", HoldKind.JUG, -0.22, 1.78, 0.21, -6),
         ("hand-2", HoldKind.JUG, 0.23, 1.86, 0.20, 8),
         ("hand-3", HoldKind.CRIMP, 0.34, 2.28, 0.20, 14),
-        ("hand-4", HoldKind.SLOPER, -0.28, 2.44, 0.22, -10),
+        ("hand-4", HoldKind.SLOPER, -0.28, 2.42, 0.22, -10),
         ("hand-5", HoldKind.CRIMP, 0.34, 2.84, 0.19, 6),
         ("hand-6", HoldKind.PINCH, -0.33, 3.06, 0.21, -14),
         ("hand-7", HoldKind.POCKET, 0.33, 3.44, 0.17, 0),
         ("hand-8", HoldKind.JUG, -0.02, 3.82, 0.32, 3),
-        ("foot-1", HoldKind.EDGE, -0.27, 0.34, 0.11, -5),
+        ("foot-1", HoldKind.EDGE, -0.27, 0.40, 0.11, -5),
         ("foot-2", HoldKind.EDGE, 0.24, 0.28, 0.11, 6),
         ("foot-3", HoldKind.EDGE, 0.36, 0.80, 0.12, 10),
         ("foot-4", HoldKind.SLOPER, -0.32, 1.00, 0.11, 0),
