@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Ascension.Benchmarks.Api;
+
+var suites = new RootCommand("Measures Ascension. Run in Release on an idle machine.")
+{
+    ApiSuite.CreateCommand(),
+};
+return await suites.Parse(args).InvokeAsync();

@@ -3,7 +3,8 @@ namespace Ascension.Failure.Hosting;
 /// <summary>Waits for conditions; a wait that is in vain says for what.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
+    // Slower than the API allows requests to one climber.
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(150);
 
     /// <summary>Asks until there is an answer.</summary>
     /// <param name="what">What is waited for, for the time-out's message.</param>

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Http.Json;
+using Ascension.Benchmarks.Reports;
+using Spectre.Console;
+
+namespace Ascension.Benchmarks.Api;
+
+/// <summary>
+/// Presign, status and result fetch over real sockets, against an endpoint that does nothing behind the same
+/// authentication. Client and server share the machine, so figures compare with each other, not with other machines.
+/// </summary>
+internal static class ApiSuite
+{
+    private const string Name = "api";
+
+    public static Command CreateCommand()
+    {
+        var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 16 };
+        var seconds = new Option<double>("--seconds") { DefaultValueFactory = _ => 3 };
+        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3 };
+        var command = new Command(Name, "Requests a second and latency of presign, status and result fetch.")
+        {
+            connections, seconds, rounds,
+        };
+        command.SetAction((arguments, stop) => RunAsync(
+            new LoadOptions(
+                arguments.GetValue(connections),
+                TimeSpan.FromSeconds(arguments.GetValue(seconds)),
+                arguments.GetValue(rounds)),
+            stop));
+        return command;
+    }
+
+    private static async Task RunAsync(LoadOptions options, CancellationToken stop)
+    {
+        await using var server = await BenchmarkServer.StartAsync(stop);
+        using var http = CreateClient(server.Address, options.Connections);
+        var climber = await PreparedClimber.CreateAsync(http, stop);
+
+        var figures = await new LoadGenerator(http, options).RunAsync(
+            Scenarios(climber.Analysis), AnsiConsole.Console.WriteLine, stop);
+
+        AnsiConsole.Write(ToTable(figures));
+        var report = new ApiReport(
+            TimeProvider.System.GetUtcNow(),
+            Environment.ProcessorCount,
+            options.Connections,
+            options.Round.TotalSeconds * options.Rounds,
+            figures);
+        AnsiConsole.WriteLine(ReportFile.Write(Name, report));
+    }
+
+    // The bodies stay compressed, as on a phone's wire: unpacking them is not the service's time.
+    private static HttpClient CreateClient(Uri address, int connections)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            MaxConnectionsPerServer = connections,
+            AutomaticDecompression = DecompressionMethods.None,
+        };
+        return new HttpClient(handler) { BaseAddress = address };
+    }
+
+    private static IReadOnlyList<Scenario> Scenarios(Guid analysis) =>
+    [
+        new("empty endpoint", () => new(HttpMethod.Get, BenchmarkServer.EmptyPath)),
+        new("presign", () => new(HttpMethod.Post, "/v1/analysis/video/request-upload")
+        {
+            Content = JsonContent.Create(
+                new { file_name = "climb.mp4", file_size = 1_000_000, content_type = "video/mp4" }),
+        }),
+        new("status", () => new(HttpMethod.Get, $"/v1/analysis/video/{analysis}")),
+        new("result", () =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/analysis/video/{analysis}/result");
+            request.Headers.AcceptEncoding.ParseAdd("br");
+            return request;
+        }),
+    ];
+
+    private static Table ToTable(IReadOnlyList<LoadFigures> figures)
+    {
+        var table = new Table().AddColumns("scenario", "requests", "req/s", "of empty", "p50 ms", "p95 ms", "p99 ms");
+        foreach (var figure in figures)
+        {
+            table.AddRow(
+                figure.Scenario,
+                $"{figure.Requests}",
+                $"{figure.RequestsPerSecond:0}",
+                $"{figure.RequestsPerSecond / figures[0].RequestsPerSecond:P0}",
+                $"{figure.P50Ms:0.00}",
+                $"{figure.P95Ms:0.00}",
+                $"{figure.P99Ms:0.00}");
+        }
+
+        return table;
+    }
+}
