@@ -1,0 +1,28 @@
+namespace Ascension.Vision.Decoding.Ffmpeg;
+
+/// <summary>Where the programmes are that decode.</summary>
+/// <param name="Ffmpeg">Path of <c>ffmpeg</c>.</param>
+/// <param name="Ffprobe">Path of <c>ffprobe</c>.</param>
+/// <param name="Prlimit">Path of <c>prlimit</c>; null where the system has none.</param>
+internal sealed record FfmpegTools(string Ffmpeg, string Ffprobe, string? Prlimit)
+{
+    /// <summary>Finds the programmes; null when <c>ffmpeg</c> or <c>ffprobe</c> is missing.</summary>
+    public static FfmpegTools? Find(VisionOptions options) =>
+        Locate(options.FfmpegPath) is { } ffmpeg && Locate(options.FfprobePath) is { } ffprobe
+            ? new FfmpegTools(ffmpeg, ffprobe, Locate("prlimit"))
+            : null;
+
+    private static string? Locate(string program)
+    {
+        if (program.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return File.Exists(program) ? Path.GetFullPath(program) : null;
+        }
+
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return folders
+            .Where(Path.IsPathRooted)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+    }
+}

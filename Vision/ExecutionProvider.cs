@@ -1,0 +1,17 @@
+namespace Ascension.Vision;
+
+/// <summary>What runs the neural networks.</summary>
+public enum ExecutionProvider
+{
+    /// <summary>The best that loads, tried in the order TensorRT, CUDA, CPU; the log says which one it became.</summary>
+    Auto,
+
+    /// <summary>The processor.</summary>
+    Cpu,
+
+    /// <summary>NVIDIA CUDA; needs a build with <c>-p:OnnxRuntime=Gpu</c>.</summary>
+    Cuda,
+
+    /// <summary>NVIDIA TensorRT; needs a build with <c>-p:OnnxRuntime=Gpu</c>.</summary>
+    TensorRt,
+}

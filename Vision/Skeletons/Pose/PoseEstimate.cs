@@ -1,0 +1,27 @@
+using Ascension.Skeletons.Timeline;
+
+namespace Ascension.Vision.Skeletons.Pose;
+
+/// <summary>What the network sees in one crop.</summary>
+internal sealed class PoseEstimate
+{
+    /// <summary>The 33 keypoints in pixels of the frame.</summary>
+    public KeypointSample[] Points { get; } = new KeypointSample[SkeletonTimeline.KeypointCount];
+
+    /// <summary>Probability that the crop frames a climber.</summary>
+    public float Presence { get; set; }
+
+    /// <summary>Mean confidence of the keypoints.</summary>
+    public float MeanConfidence { get; set; }
+
+    /// <summary>How much it looks like a climber, 0 to 1.</summary>
+    public float Score => Presence * MeanConfidence;
+
+    /// <summary>A copy that later estimates do not overwrite.</summary>
+    public PoseEstimate Copy()
+    {
+        PoseEstimate copy = new() { Presence = Presence, MeanConfidence = MeanConfidence };
+        Points.CopyTo(copy.Points.AsSpan());
+        return copy;
+    }
+}
