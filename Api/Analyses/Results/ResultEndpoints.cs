@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using Ascension.Api.Documentation;
+using Ascension.Api.Problems;
+using Ascension.Api.Security;
+using Ascension.Grains.Abstractions.Errors;
+using Ascension.Grains.Abstractions.Identity;
+using Ascension.Storage.Results;
+
+namespace Ascension.Api.Analyses.Results;
+
+/// <summary>What an analysis leaves behind.</summary>
+internal static class ResultEndpoints
+{
+    private const string Json = "application/json";
+    private const string French = "fr";
+
+    public static void MapResults(this IEndpointRouteBuilder api)
+    {
+        var results = api.MapGroup("/analysis/video/{id:guid}").WithTags("Results")
+            .ProducesCodes(ErrorCodes.NotFound, ErrorCodes.ResultNotReady);
+        results.MapGet("/result", GetResultAsync)
+            .WithSummary("Read the result")
+            .WithDescription(
+                "`compact` is the document `ascension.skeleton/1`; `frames` expands it to named keypoints and joint "
+                + "angles per frame, in which a keypoint that was not seen is left out. Carries an `ETag`.")
+            .ProducesCodes(ErrorCodes.InvalidRequest)
+            .Produces(StatusCodes.Status200OK, contentType: Json)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(StatusCodes.Status200OK, Examples.Result);
+        results.MapGet("/advice", GetAdviceAsync)
+            .WithSummary("Read the advice")
+            .WithDescription("In the climber's language unless `lang` says otherwise.")
+            .ProducesCodes(ErrorCodes.InvalidRequest)
+            .Produces(StatusCodes.Status200OK, contentType: Json)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(StatusCodes.Status200OK, Examples.Advice);
+        results.MapGet("/metrics", GetMetricsAsync)
+            .WithSummary("Read all metrics with their units")
+            .WithDescription("The scores with their parts, and every metric behind them.")
+            .Produces(StatusCodes.Status200OK, contentType: Json)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(StatusCodes.Status200OK, Examples.Metrics);
+        results.MapGet("/thumbnail", GetThumbnailAsync)
+            .WithSummary("Read the thumbnail")
+            .WithDescription("A JPEG, 320 pixels wide.")
+            .Produces(StatusCodes.Status200OK, contentType: "image/jpeg")
+            .Produces(StatusCodes.Status304NotModified);
+    }
+
+    private static async Task<IResult> GetResultAsync(
+        Guid id,
+        ClaimsPrincipal caller,
+        OutputReader outputs,
+        CancellationToken stop,
+        [AllowedValues(ResultFormat.Compact)] string format = ResultFormat.Compact) =>
+        new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Result, stop));
+
+    private static async Task<IResult> GetAdviceAsync(
+        Guid id,
+        ClaimsPrincipal caller,
+        OutputReader outputs,
+        IGrainFactory grains,
+        CancellationToken stop,
+        [AllowedValues(null, "en", French)] string? lang = null)
+    {
+        lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
+        var kind = lang == French ? OutputKind.AdviceFrench : OutputKind.AdviceEnglish;
+        return new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), kind, stop));
+    }
+
+    private static async Task<IResult> GetMetricsAsync(
+        Guid id, ClaimsPrincipal caller, OutputReader outputs, CancellationToken stop) =>
+        new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Metrics, stop));
+
+    private static async Task<IResult> GetThumbnailAsync(
+        Guid id, ClaimsPrincipal caller, OutputReader outputs, CancellationToken stop) =>
+        new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Thumbnail, stop));
+}

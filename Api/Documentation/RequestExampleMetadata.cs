@@ -1,0 +1,4 @@
+namespace Ascension.Api.Documentation;
+
+/// <summary>An example of an endpoint's request body.</summary>
+internal sealed record RequestExampleMetadata(object Value);

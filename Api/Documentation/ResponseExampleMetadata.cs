@@ -1,0 +1,4 @@
+namespace Ascension.Api.Documentation;
+
+/// <summary>An example of an endpoint's answer.</summary>
+internal sealed record ResponseExampleMetadata(int Status, object Value);

@@ -1,0 +1,11 @@
+namespace Ascension.Api.Realtime;
+
+/// <summary>Names of what the server calls on clients.</summary>
+internal static class HubMethods
+{
+    public const string AnalysisProgress = nameof(AnalysisProgress);
+    public const string AnalysisCompleted = nameof(AnalysisCompleted);
+    public const string AnalysisFailed = nameof(AnalysisFailed);
+    public const string VideoExpiring = nameof(VideoExpiring);
+    public const string ResyncRequired = nameof(ResyncRequired);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Ascension.Grains.Abstractions.Events;
+
+namespace Ascension.Api.Realtime.Messages;
+
+/// <summary>What is called on a client.</summary>
+/// <param name="Method">Name of the method.</param>
+/// <param name="Argument">Its one argument.</param>
+internal sealed record HubMessage(string Method, object Argument)
+{
+    /// <summary>The message of an event; null for a kind this version does not know.</summary>
+    public static HubMessage? From(UserEventEnvelope envelope) => envelope.Payload switch
+    {
+        AnalysisProgressed progressed => new(HubMethods.AnalysisProgress, new AnalysisProgressMessage
+        {
+            EventId = envelope.EventId,
+            AnalysisId = progressed.AnalysisId.Value,
+            Progress = progressed.Progress,
+            Stage = Word(progressed.Stage),
+            QueuePosition = progressed.QueuePosition,
+        }),
+        AnalysisCompleted completed => new(HubMethods.AnalysisCompleted, new AnalysisCompletedMessage
+        {
+            EventId = envelope.EventId,
+            AnalysisId = completed.AnalysisId.Value,
+            Status = Word(completed.Status),
+            Score = completed.Score,
+        }),
+        AnalysisFailed failed => new(HubMethods.AnalysisFailed, new AnalysisFailedMessage
+        {
+            EventId = envelope.EventId,
+            AnalysisId = failed.AnalysisId.Value,
+            Code = failed.Code,
+            Detail = failed.Detail,
+            Retryable = failed.Retryable,
+        }),
+        VideoExpiring expiring => new(HubMethods.VideoExpiring, new VideoExpiringMessage
+        {
+            EventId = envelope.EventId,
+            VideoId = expiring.VideoId.Value,
+            ExpiresAt = expiring.ExpiresAt.UtcDateTime,
+        }),
+        _ => null,
+    };
+
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}
