@@ -97,9 +97,26 @@ run_scripts() {
   fi
 }
 
+# A figure of unittest's last lines, such as "Ran 12 tests" or "FAILED (failures=1, skipped=2)"; 0 when not named.
+unittest_figure() {
+  local figure
+  figure=$(grep -oE "$1" "$reports/rendering.log" | grep -oE '[0-9]+' | head -n 1) || true
+  printf '%s\n' "${figure:-0}"
+}
+
 run_rendering() {
+  local status=0 ran bad left
   say "rendering"
-  check "the renderer's self-test" python3 -m unittest discover -s "$root/training/tests" -t "$root/training"
+  "$python" -m unittest discover -s "$root/training/tests" 2>&1 | tee "$reports/rendering.log" || status=$?
+  ran=$(unittest_figure '^Ran [0-9]+ test')
+  bad=$(($(unittest_figure 'failures=[0-9]+') + $(unittest_figure 'errors=[0-9]+')))
+  left=$(unittest_figure 'skipped=[0-9]+')
+  passed=$((passed + ran - bad - left)) failed=$((failed + bad)) skipped=$((skipped + left))
+  if ((bad)); then
+    complaints+=("rendering: $bad failed")
+  elif ((status || ran == 0)); then
+    check "rendering ended with exit code $status after $ran tests" false
+  fi
 }
 
 run_demo() {

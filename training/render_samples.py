@@ -1,7 +1,7 @@
 """Renders the sample media: a climb with its ground truth, a short cut of it, an empty wall, and a photo of the wall.
 
     python3 training/render_samples.py --out training/samples
-    python3 training/render_samples.py --quick --out /tmp/samples
+    python3 training/render_samples.py --quick --out training/out/samples
 """
 
 from __future__ import annotations

@@ -34,7 +34,10 @@ has_library() {
   [[ $libraries == *"$1"* ]]
 }
 
-has_python_module() { command -v python3 >/dev/null && python3 -c "import $1" 2>/dev/null; }
+# The interpreter that Debian's python3-* packages belong to; another one on PATH would not find them.
+export python=/usr/bin/python3
+
+has_python_module() { [[ -x $python ]] && "$python" -c "import $1" 2>/dev/null; }
 
 # Whether what a Debian package is wanted for is there, however it got there.
 has_package() {

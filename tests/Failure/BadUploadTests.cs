@@ -32,7 +32,7 @@ public sealed class BadUploadTests : IAsyncLifetime
         await AssertFailsAsync(Sample.Truncated, "media_unreadable");
         await AssertFailsAsync(await Sample.CreateWithoutFramesAsync(), "media_unreadable");
         await AssertFailsAsync(await Sample.CreateWithoutVideoAsync(), "media_unreadable");
-        await AssertFailsAsync(await Sample.CreateWithoutClimberAsync(), "no_climber_found");
+        await AssertFailsAsync(Sample.NoClimber, "no_climber_found");
         await AssertNothingLeftAsync();
     }
 

@@ -26,7 +26,7 @@ internal sealed class AnalysisEvents : IAsyncDisposable
         _hub.On<HubEvent>("AnalysisProgress", news => Hear(news, "processing"));
         _hub.On<HubEvent>("AnalysisCompleted", news => Hear(news, news.Status ?? AnalysisStatus.Completed));
         _hub.On<HubEvent>("AnalysisFailed", news => Hear(news, "failed"));
-        _hub.Reconnected += _ => _hub.InvokeAsync("Resume", Interlocked.Read(ref _lastEventId));
+        _hub.Reconnected += _ => ResumeAsync(default);
     }
 
     /// <summary>Nothing is missed while this is true.</summary>
@@ -40,10 +40,14 @@ internal sealed class AnalysisEvents : IAsyncDisposable
     {
         var events = new AnalysisEvents(service, session);
         await events._hub.StartAsync(stop);
+        await events.ResumeAsync(stop);
         return events;
     }
 
     public ValueTask DisposeAsync() => _hub.DisposeAsync();
+
+    private Task ResumeAsync(CancellationToken stop) =>
+        _hub.InvokeAsync("Resume", Interlocked.Read(ref _lastEventId), stop);
 
     private void Hear(HubEvent news, string status)
     {

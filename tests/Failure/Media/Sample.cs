@@ -12,6 +12,9 @@ internal sealed record Sample(string Name, byte[] Bytes)
     /// <summary>A whole climb, long enough to be caught in the middle.</summary>
     public static Sample Climb { get; } = Bundled("climb.mp4");
 
+    /// <summary>The same wall and camera without anybody.</summary>
+    public static Sample NoClimber { get; } = Bundled("no-climber.mp4");
+
     /// <summary>Words under the name of a video.</summary>
     public static Sample Text { get; } = new("text.mp4", "This is not a video, whatever its name says."u8.ToArray());
 
@@ -25,10 +28,6 @@ internal sealed record Sample(string Name, byte[] Bytes)
     /// <summary>A well-formed file with sound alone.</summary>
     public static Task<Sample> CreateWithoutVideoAsync() =>
         EncodeAsync("sound.mp4", "-f lavfi -i anullsrc -t 1 -c:a aac");
-
-    /// <summary>A good video with nobody in it.</summary>
-    public static Task<Sample> CreateWithoutClimberAsync() =>
-        EncodeAsync("nobody.mp4", "-f lavfi -i gradients=s=360x640:r=15 -t 3 -c:v libx264 -pix_fmt yuv420p");
 
     private static Sample Bundled(string name) =>
         new(name, File.ReadAllBytes(Path.Combine(Repository.Root, "training", "samples", name)));

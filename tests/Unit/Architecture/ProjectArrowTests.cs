@@ -63,8 +63,7 @@ public sealed class ProjectArrowTests
         string[] outside =
         [
             "Orleans", "System.Net", "System.IO.File", "System.IO.FileStream", "System.IO.Directory",
-            "System.Diagnostics.Process", "System.Environment", "System.TimeProvider", "System.Threading.Timer",
-            "Microsoft.Extensions",
+            "System.Diagnostics.Process", "System.TimeProvider", "System.Threading.Timer", "Microsoft.Extensions",
         ];
 
         var impure = TypesOf(typeof(SkeletonDocumentCodec).Assembly, typeof(ClimbAnalyser).Assembly)
