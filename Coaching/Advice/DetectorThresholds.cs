@@ -41,11 +41,14 @@ internal sealed record DetectorThresholds
     /// <summary>... before a move at least as far as this quantile of all reaches ...</summary>
     public double CruxQuantile { get; init; } = 2.0 / 3;
 
+    /// <summary>... and longer than the median reach by this factor ...</summary>
+    public double CruxFactor { get; init; } = 1.1;
+
     /// <summary>... in a climb of at least this many moves.</summary>
     public int CruxMoves { get; init; } = 4;
 
     /// <summary>jerky_com: log dimensionless jerk of the reach below this ...</summary>
-    public double JerkySmoothness { get; init; } = -9;
+    public double JerkySmoothness { get; init; } = -8;
 
     /// <summary>... on this many moves.</summary>
     public int JerkyMoves { get; init; } = 3;

@@ -1,3 +1,5 @@
+using Ascension.Skeletons.Movement;
+
 namespace Ascension.Coaching.Movement;
 
 /// <summary>
@@ -23,8 +25,13 @@ internal sealed record MovementSettings
     /// <summary>A contact survives the limb being unseen for this long.</summary>
     public int LongestUnseenContactMs { get; init; } = 1500;
 
-    /// <summary>Contacts closer than this are the same hold.</summary>
-    public double SameHoldRadius { get; init; } = 0.09;
+    /// <summary>
+    /// Hand contacts closer than this are the same hold: the wrist swings around the fingers by nearly this much.
+    /// </summary>
+    public double SameHandHoldRadius { get; init; } = 0.12;
+
+    /// <summary>Foot contacts closer than this are the same hold.</summary>
+    public double SameFootHoldRadius { get; init; } = 0.09;
 
     /// <summary>A limb that strays less than this between two contacts never left.</summary>
     public double SmallestExcursion { get; init; } = 0.035;
@@ -41,6 +48,9 @@ internal sealed record MovementSettings
     /// <summary>Shortest pause with all limbs on the wall that is a rest or a hesitation.</summary>
     public int ShortestPauseMs { get; init; } = 2000;
 
+    /// <summary>How long before the hand leaves the body sets off; smoothness is judged from there.</summary>
+    public int SetOffMs { get; init; } = 400;
+
     /// <summary>Below this the centre of mass is still.</summary>
     public double StillSpeed { get; init; } = 0.06;
 
@@ -52,4 +62,8 @@ internal sealed record MovementSettings
 
     /// <summary>How far beyond its supports the centre of mass may lie and still count as balanced.</summary>
     public double BalanceMargin { get; init; } = 0.04;
+
+    /// <summary>How far apart two contacts of a limb may lie and still be on the same hold.</summary>
+    public double SameHoldRadius(Limb limb) =>
+        limb is Limb.LeftHand or Limb.RightHand ? SameHandHoldRadius : SameFootHoldRadius;
 }

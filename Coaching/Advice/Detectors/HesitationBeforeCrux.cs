@@ -21,7 +21,9 @@ internal sealed class HesitationBeforeCrux(DetectorThresholds thresholds) : IDet
             return null;
         }
 
-        var hard = Statistics.Quantile(climb.Moves.Select(move => move.Reach), thresholds.CruxQuantile);
+        var reaches = climb.Moves.Select(move => move.Reach);
+        var hard = Math.Max(
+            Statistics.Quantile(reaches, thresholds.CruxQuantile), thresholds.CruxFactor * Statistics.Median(reaches));
         var found = new FindingBuilder(climb, climb.PathReliability);
         double longest = 0;
         foreach (var pause in climb.Pauses)

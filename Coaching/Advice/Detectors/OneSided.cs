@@ -39,6 +39,7 @@ internal sealed class OneSided(DetectorThresholds thresholds) : IDetector
             found.Add(move.ReachPhase, move);
         }
 
-        return found.Build(1, share, thresholds.OneSidedShare, 1, ("moves", most), ("total", total));
+        var least = (int)(thresholds.OneSidedMoves * thresholds.OneSidedShare);
+        return found.Build(least, share, thresholds.OneSidedShare, 1, ("moves", most), ("total", total));
     }
 }

@@ -46,8 +46,8 @@ internal static class PraiseRules
         {
             Id = "smooth_movement",
             Metric = MetricNames.LogDimensionlessJerk,
-            Usual = -8,
-            Deviation = 1,
+            Usual = -7,
+            Deviation = 0.8,
             EvidenceMetric = MetricNames.HandMoves,
             LeastEvidence = 4,
             Contradicts = ["jerky_com", "barn_door"],

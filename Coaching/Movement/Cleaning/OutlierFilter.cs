@@ -34,23 +34,24 @@ internal sealed class OutlierFilter(CleaningSettings settings, double frameHeigh
 
             var window = series.Points[first..last];
             dropped[i] = window.Length >= FewestNeighbours
-                && (IsOutlier(window, i - first, p => p.X) || IsOutlier(window, i - first, p => p.Y));
+                && (IsOutlier(window, i - first, vertical: false) || IsOutlier(window, i - first, vertical: true));
             any |= dropped[i];
         }
 
         return any ? series.Without(dropped) : series;
     }
 
-    private bool IsOutlier(ReadOnlySpan<Point> window, int index, Func<Point, double> axis)
+    private bool IsOutlier(ReadOnlySpan<Point> window, int index, bool vertical)
     {
         _scratch.Clear();
         foreach (var point in window)
         {
-            _scratch.Add(axis(point));
+            _scratch.Add(vertical ? point.Y : point.X);
         }
 
+        var value = _scratch[index];
         var median = MedianOfScratch();
-        var deviation = Math.Abs(axis(window[index]) - median);
+        var deviation = Math.Abs(value - median);
         if (deviation <= settings.OutlierFloor * frameHeight)
         {
             return false;

@@ -14,6 +14,13 @@ internal sealed class TrackCleaner(CleaningSettings settings)
         Keypoint.LeftKnee, Keypoint.RightKnee, Keypoint.LeftAnkle, Keypoint.RightAnkle,
     ];
 
+    private static readonly Keypoint[] EndKeypoints =
+    [
+        Keypoint.LeftEar, Keypoint.RightEar, Keypoint.LeftIndex, Keypoint.RightIndex,
+        Keypoint.LeftPinky, Keypoint.RightPinky, Keypoint.LeftHeel, Keypoint.RightHeel,
+        Keypoint.LeftFootIndex, Keypoint.RightFootIndex,
+    ];
+
     /// <exception cref="ArgumentException">The timeline is longer than the limit.</exception>
     public CleanTrack Clean(SkeletonTimeline timeline, CancellationToken cancellationToken)
     {
@@ -21,11 +28,12 @@ internal sealed class TrackCleaner(CleaningSettings settings)
         var outliers = new OutlierFilter(settings, timeline.Video.Height);
         var regression = new LocalRegression(settings);
         var points = new Point[SkeletonTimeline.KeypointCount][];
-        for (var keypoint = 0; keypoint < points.Length; keypoint++)
+        Array.Fill(points, []);
+        foreach (Keypoint keypoint in (Keypoint[])[.. BodyKeypoints, .. EndKeypoints])
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var series = outliers.Apply(Reliable(timeline, (Keypoint)keypoint));
-            points[keypoint] = regression.Evaluate(series, clock);
+            var series = outliers.Apply(Reliable(timeline, keypoint));
+            points[(int)keypoint] = regression.Evaluate(series, clock);
         }
 
         return new CleanTrack(clock, points, MeanConfidence(timeline));

@@ -4,15 +4,15 @@ namespace Ascension.Coaching.Movement.Contacts;
 
 /// <summary>
 /// Finds where a limb stays on the wall without knowing the holds: it comes to rest below one speed and leaves above a
-/// higher one, or by straying from where it came to rest; what is too short is dropped.
+/// higher one, or by straying from where it came to rest. A contact lasts from the first slow tick to the last, so that the
+/// turning point of a swing is too short to be one.
 /// </summary>
 internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock)
 {
     public List<LimbContact> Find(LimbPath path)
     {
         List<LimbContact> contacts = [];
-        var start = -1;
-        var lastSeen = -1;
+        var (start, lastSeen, lastSlow) = (-1, -1, -1);
         for (var tick = 0; tick < path.Count; tick++)
         {
             var speed = scale.BodyHeights(path.Speed(tick));
@@ -20,7 +20,7 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
             {
                 if (start >= 0 && tick - lastSeen > clock.Ticks(settings.LongestUnseenContactMs))
                 {
-                    Close(path, start, lastSeen, contacts);
+                    Close(path, start, lastSlow, contacts);
                     start = -1;
                 }
 
@@ -29,13 +29,14 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
 
             if (start >= 0 && HasLeft(path, start, tick, speed))
             {
-                Close(path, start, lastSeen, contacts);
+                Close(path, start, lastSlow, contacts);
                 start = -1;
             }
 
-            if (start < 0 && speed < settings.ContactEnterSpeed)
+            if (speed < settings.ContactEnterSpeed)
             {
-                start = tick;
+                start = start < 0 ? tick : start;
+                lastSlow = tick;
             }
 
             lastSeen = tick;
@@ -43,7 +44,7 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
 
         if (start >= 0)
         {
-            Close(path, start, lastSeen, contacts);
+            Close(path, start, lastSlow, contacts);
         }
 
         return MergeUnbroken(path, contacts);
@@ -99,7 +100,7 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
             }
         }
 
-        if (scale.BodyHeights(before.Place.DistanceTo(after.Place)) >= settings.SameHoldRadius)
+        if (scale.BodyHeights(before.Place.DistanceTo(after.Place)) >= settings.SameHoldRadius(path.Limb))
         {
             return false;
         }

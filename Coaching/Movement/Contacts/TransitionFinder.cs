@@ -18,7 +18,7 @@ internal sealed class TransitionFinder(MovementSettings settings, BodyScale scal
     }
 
     private TransitionKind KindOf(LimbContact from, LimbContact to, TickRange off) =>
-        scale.BodyHeights(from.Place.DistanceTo(to.Place)) >= settings.SameHoldRadius ? TransitionKind.Move
+        scale.BodyHeights(from.Place.DistanceTo(to.Place)) >= settings.SameHoldRadius(to.Limb) ? TransitionKind.Move
         : off.Length <= clock.Ticks(settings.LongestReadjustMs) ? TransitionKind.Replace
         : TransitionKind.Return;
 

@@ -19,7 +19,7 @@ internal static class CutLooseFinder
         {
             foreach (var right in other.Transitions)
             {
-                if (BothOff(climb, left, right) is { } range && MoveAt(climb, range.Start) is { IsDynamic: false } move)
+                if (BothOff(climb, left, right) is { } range && MoveDuring(climb, range) is { IsDynamic: false } move)
                 {
                     yield return new CutLoose(move, range);
                 }
@@ -36,6 +36,6 @@ internal static class CutLooseFinder
             : null;
     }
 
-    private static HandMove? MoveAt(ClimbMovement climb, int tick) =>
-        climb.Moves.FirstOrDefault(move => move.ReachPhase.Contains(tick) || move.Settle.Contains(tick));
+    private static HandMove? MoveDuring(ClimbMovement climb, TickRange range) =>
+        climb.Moves.FirstOrDefault(move => move.ReachPhase.Overlaps(range) || move.Settle.Overlaps(range));
 }

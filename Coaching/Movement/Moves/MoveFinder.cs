@@ -48,10 +48,15 @@ internal sealed class MoveFinder(
             scale.BodyHeights(transition.DistancePx),
             FootMoves(before, air.End),
             peak,
-            Smoothness.Of(path, air, clock, SlowestPeak * scale.BodyHeightPx),
+            Smoothness.Of(path, InMotion(air), clock, SlowestPeak * scale.BodyHeightPx),
             Statistics.Mean(balance.Offsets(new TickRange(Math.Min(prepare.Start, air.Start), air.End), transition.Limb)),
             peak > settings.DynamicSpeed);
     }
+
+    /// <summary>The body sets off before the hand and comes to rest after it; jerk is defined from rest to rest.</summary>
+    private TickRange InMotion(TickRange air) => new(
+        Math.Max(0, air.Start - clock.Ticks(settings.SetOffMs)),
+        Math.Min(clock.Count - 1, air.End + clock.Ticks(settings.SettleMs)));
 
     /// <summary>The last tick before a move at which any limb made a contact.</summary>
     private int LastContactMade(int earliest, int moveStart) =>

@@ -28,7 +28,7 @@ internal sealed record ScoreRules
     [
         new(MetricNames.Straightness, Worst: 0.15, Best: 0.8, Weight: 0.3),
         new(MetricNames.GeometricEntropy, Worst: 1.6, Best: 0.2, Weight: 0.3),
-        new(MetricNames.LogDimensionlessJerk, Worst: -11, Best: -6, Weight: 0.4),
+        new(MetricNames.LogDimensionlessJerk, Worst: -10, Best: -6, Weight: 0.4),
     ];
 
     public IReadOnlyList<ScoreRule> Power { get; init; } =

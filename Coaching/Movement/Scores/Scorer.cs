@@ -6,12 +6,18 @@ namespace Ascension.Coaching.Movement.Scores;
 
 /// <summary>
 /// Scores a climb. A metric that the climb does not tell is left out and the weights of the others grow in proportion;
-/// a score of which nothing is known is 0 without parts.
+/// a score of which nothing is known is 0 without parts, and so are all scores where no hand moved: nobody climbed.
 /// </summary>
 internal sealed class Scorer(ScoreRules rules)
 {
     public ClimbScores Score(ClimbMetrics metrics, BodyScale scale)
     {
+        if (!(metrics[MetricNames.HandMoves] >= 1))
+        {
+            var unknown = new Score(0, []);
+            return new ClimbScores(unknown, unknown, unknown, unknown, unknown, unknown);
+        }
+
         var technique = Score(rules.Technique, metrics, scale);
         var balance = Score(rules.Balance, metrics, scale);
         var efficiency = Score(rules.Efficiency, metrics, scale);

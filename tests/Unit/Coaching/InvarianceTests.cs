@@ -1,0 +1,84 @@
+using Ascension.Coaching.Movement.Metrics;
+using Ascension.Skeletons.Movement;
+using Ascension.Unit.Coaching.Synthetic;
+
+namespace Ascension.Unit.Coaching;
+
+public sealed class InvarianceTests
+{
+    [Theory]
+    [InlineData(Fault.None)]
+    [InlineData(Fault.StutterFeet)]
+    [InlineData(Fault.JerkyCom)]
+    [InlineData(Fault.UnbalancedPrepare)]
+    [InlineData(Fault.BarnDoor)]
+    public void The_frame_rate_changes_no_metric_by_more_than_three_percent(Fault fault)
+    {
+        var slow = Metrics(fault, new Filming { FramesPerSecond = 15 });
+        var usual = Metrics(fault, new Filming { FramesPerSecond = 30 });
+        var fast = Metrics(fault, new Filming { FramesPerSecond = 60 });
+
+        AssertClose(fast, slow, 0.03);
+        AssertClose(fast, usual, 0.03);
+    }
+
+    [Theory]
+    [InlineData(Fault.None)]
+    [InlineData(Fault.BarnDoor)]
+    public void A_followed_pan_changes_no_metric_by_more_than_five_percent(Fault fault)
+    {
+        var still = Metrics(fault, new Filming());
+        var panned = Metrics(fault, new Filming { PanPx = 400 });
+
+        AssertClose(still, panned, 0.05);
+    }
+
+    [Fact]
+    public void A_pan_moves_the_centre_of_mass_in_the_picture_but_not_the_contacts()
+    {
+        var still = Study.Report(Study.Film(Fault.None)).Movement;
+        var panned = Study.Report(Study.Film(Fault.None, new Filming { PanPx = 400 })).Movement;
+
+        var last = still.CentreOfMassY.Length - 1;
+        Assert.Equal(400.0 / Camera.Height, panned.CentreOfMassY[last] - still.CentreOfMassY[last], 2);
+        Assert.Equal(still.Contacts.Count, panned.Contacts.Count);
+        Assert.All(still.Contacts.Zip(panned.Contacts), pair => Assert.Equal(pair.First.Y, pair.Second.Y, 0.001));
+    }
+
+    [Theory]
+    [InlineData(Fault.None)]
+    [InlineData(Fault.OneSided)]
+    [InlineData(Fault.StutterFeet)]
+    public void The_mirror_swaps_left_and_right_and_nothing_else(Fault fault)
+    {
+        var seen = Study.Report(Study.Film(fault)).Movement;
+        var mirrored = Study.Report(Study.Film(fault, new Filming { Mirrored = true })).Movement;
+
+        Assert.Equal(
+            seen.Moves.Select(move => (Other(move.Limb), move.StartMs, move.EndMs)),
+            mirrored.Moves.Select(move => (move.Limb, move.StartMs, move.EndMs)));
+        Assert.Equal(seen.Scores.Overall.Value, mirrored.Scores.Overall.Value);
+        for (var joint = 0; joint < seen.Angles.Length; joint++)
+        {
+            var opposite = mirrored.Angles[joint ^ 1];
+            Assert.All(seen.Angles[joint].Zip(opposite), pair => Assert.Equal(pair.First, pair.Second, 0.2));
+        }
+    }
+
+    private static Limb Other(Limb limb) => (Limb)((int)limb ^ 1);
+
+    private static ClimbMetrics Metrics(Fault fault, Filming filming) => ClimbMetrics.Of(Study.Movement(fault, filming));
+
+    private static void AssertClose(ClimbMetrics expected, ClimbMetrics actual, double tolerance)
+    {
+        foreach (var metric in expected.All)
+        {
+            // A share or length near zero has no meaningful percentage.
+            var allowed = tolerance * Math.Max(Math.Abs(metric.Value), 0.2);
+            Assert.True(
+                Math.Abs(actual[metric.Name] - metric.Value) <= allowed
+                    || (double.IsNaN(metric.Value) && double.IsNaN(actual[metric.Name])),
+                $"{metric.Name}: {metric.Value} became {actual[metric.Name]}");
+        }
+    }
+}
