@@ -10,15 +10,15 @@ namespace Ascension.Vision.Camera;
 /// </summary>
 internal sealed class CameraTracker : IDisposable
 {
-    private const int MaxFeatures = 160;
+    private const int MaxFeatures = 96;
     private const int MinFeatures = 12;
     private const double InlierPixels = 1.5;
     private const double KeyShift = 0.2;
     private const double KeyScale = 0.12;
-    private const double KeyRatio = 0.5;
+    private const double KeyRatio = 0.4;
 
-    private static readonly Size Window = new(15, 15);
-    private static readonly TermCriteria Precise = new(CriteriaTypes.Count | CriteriaTypes.Eps, 20, 0.02);
+    private static readonly Size Window = new(13, 13);
+    private static readonly TermCriteria Precise = new(CriteriaTypes.Count | CriteriaTypes.Eps, 12, 0.03);
 
     private readonly Mat _key = new();
     private readonly Mat _mask = new();
@@ -95,7 +95,7 @@ internal sealed class CameraTracker : IDisposable
         }
 
         Cv2.CalcOpticalFlowPyrLK(
-            _key, grey, _features, ref found, out byte[] status, out _, Window, 3, Precise,
+            _key, grey, _features, ref found, out byte[] status, out _, Window, 2, Precise,
             OpticalFlowFlags.UseInitialFlow);
         return Fit(grey.Size(), climber, found, status);
     }

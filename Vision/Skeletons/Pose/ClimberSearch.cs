@@ -35,17 +35,22 @@ internal sealed class ClimberSearch(PoseRunner runner)
             people.Sort((one, other) => other.Score.CompareTo(one.Score));
         }
 
+        if (people.Count > 1)
+        {
+            PutClimberFirst(people);
+        }
+
+        return people;
+    }
+
+    private static void PutClimberFirst(List<PoseEstimate> people)
+    {
         int climber = people
             .Index()
             .Where(person => person.Item.Score > people[0].Score - AlikeScore)
             .MinBy(person => person.Item.Points.Max(point => point.Y))
             .Index;
-        if (climber > 0)
-        {
-            (people[0], people[climber]) = (people[climber], people[0]);
-        }
-
-        return people;
+        (people[0], people[climber]) = (people[climber], people[0]);
     }
 
     private List<PoseEstimate> Refine(VideoFrame frame, List<PoseEstimate> candidates)

@@ -11,6 +11,7 @@ internal sealed class CropReader(int size) : IDisposable
 {
     private const byte OutsideLuma = 125;
     private const byte NoChroma = 128;
+    private const double MaxBilinear = 1.6;
 
     private readonly Mat[] _planes = [new(), new(), new()];
     private readonly Mat _padded = new();
@@ -68,8 +69,11 @@ internal sealed class CropReader(int size) : IDisposable
             source = _padded;
         }
 
-        // Averaging over areas keeps thin limbs when shrinking; bilinear sampling loses them.
-        InterpolationFlags method = region.Width > size ? InterpolationFlags.Area : InterpolationFlags.Linear;
+        // Averaging over areas keeps thin limbs when shrinking; bilinear sampling, which is several times faster, loses
+        // them only where it skips pixels.
+        InterpolationFlags method = region.Width > MaxBilinear * size
+            ? InterpolationFlags.Area
+            : InterpolationFlags.Linear;
         Cv2.Resize(source, target, new Size(size, size), 0, 0, method);
     }
 }
