@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace Ascension.Storage.Results;
 
-/// <summary>How every provider keeps an output: text as brotli, pictures as they are, both under one entity tag.</summary>
+/// <summary>How every provider keeps an output: text as brotli, pictures as they are, with an entity tag.</summary>
 internal static class OutputEncoding
 {
     // Measured on a 30 s result document: see docs/result-document.md. Higher levels cost more than they save.

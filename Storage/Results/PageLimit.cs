@@ -13,7 +13,7 @@ internal static class PageLimit
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, Max);
     }
 
-    /// <summary>Makes a page of up to <paramref name="limit"/> + 1 items: the one more says that others follow.</summary>
+    /// <summary>Makes a page of up to limit + 1 items: the one more says that others follow.</summary>
     public static Page<T> Cut<T>(IEnumerable<T> items, int limit, Func<T, Guid> id)
     {
         var list = items.ToList();

@@ -51,7 +51,8 @@ internal sealed class FolderLayout
     }
 
     /// <summary>A fresh folder for an upload under way.</summary>
-    public string NewIncoming() => Directory.CreateDirectory(Path.Combine(_incoming, Path.GetRandomFileName())).FullName;
+    public string NewIncoming() =>
+        Directory.CreateDirectory(Path.Combine(_incoming, Path.GetRandomFileName())).FullName;
 
     /// <summary>A fresh path for an object being deleted.</summary>
     public string NewLeaving() => Path.Combine(_leaving, Path.GetRandomFileName());

@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Ascension.Storage.Objects.Folder;
 
-/// <summary>An upload under way: bytes go to a folder of its own, which becomes the object when it is complete.</summary>
+/// <summary>An upload under way, in a folder of its own, which becomes the object when it is complete.</summary>
 /// <remarks>
 /// Not more than the promised length is written. Content and type are on the disk (fsync) before the rename, so a
 /// process killed at any point leaves no half object. The rename itself is durable against a killed process; after a
@@ -87,6 +87,7 @@ internal sealed class FolderUpload : IDisposable
             }
             catch (DirectoryNotFoundException) when (attempt < PublishAttempts)
             {
+                // Somebody removed the parent, empty until now: make it again.
             }
             catch (IOException) when (Directory.Exists(target))
             {

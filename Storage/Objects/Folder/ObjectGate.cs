@@ -16,13 +16,14 @@ internal sealed class ObjectGate(ObjectUrlSigner signer, TimeProvider time)
         // Nothing from the request is used after this but the grant's own words, which we wrote.
         if (signer.Open(token) is not { } grant || grant.Method != method || grant.Key != key)
         {
-            return Task.FromResult(ObjectProblems.Refuse(
-                StatusCodes.Status403Forbidden, ObjectErrorCodes.UrlInvalid, "This URL was not signed for this request."));
+            return Refuse(ObjectErrorCodes.UrlInvalid, "This URL was not signed for this request.");
         }
 
         return grant.ExpiresAt <= time.GetUtcNow()
-            ? Task.FromResult(ObjectProblems.Refuse(
-                StatusCodes.Status403Forbidden, ObjectErrorCodes.UrlExpired, "This URL has expired; ask for a new one."))
+            ? Refuse(ObjectErrorCodes.UrlExpired, "This URL has expired; ask for a new one.")
             : handle(context, grant);
     }
+
+    private static Task<IResult> Refuse(string code, string detail) =>
+        Task.FromResult(ObjectProblems.Refuse(StatusCodes.Status403Forbidden, code, detail));
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Ascension.Storage.Objects.Folder;
 
-/// <summary>Seals grants into URLs and opens them again (ASP.NET Core Data Protection: encrypted, authenticated).</summary>
+/// <summary>Seals grants into URLs and opens them (ASP.NET Core Data Protection: encrypted, authenticated).</summary>
 internal sealed class ObjectUrlSigner(IDataProtectionProvider protection)
 {
     /// <summary>Where the endpoints are.</summary>

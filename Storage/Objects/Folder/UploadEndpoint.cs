@@ -52,11 +52,9 @@ internal sealed class UploadEndpoint(
         }
         catch (BadHttpRequestException broken)
         {
-            // Kestrel: the body ended early, came too slowly, or went beyond its limit.
-            return broken.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? TooLarge()
-                : ObjectProblems.Refuse(
-                    broken.StatusCode, ObjectErrorCodes.Mismatch, "The upload ended before its last byte.");
+            // Kestrel: the body ended early, or came too slowly.
+            return ObjectProblems.Refuse(
+                broken.StatusCode, ObjectErrorCodes.Mismatch, "The upload ended before its last byte.");
         }
         catch (IOException failure)
         {
@@ -86,10 +84,11 @@ internal sealed class UploadEndpoint(
 
     private async Task<IResult> ReceiveAsync(HttpContext context, ObjectGrant grant, CancellationToken stop)
     {
-        // The server's general limit is far below a video; this request alone may be as long as was signed.
+        // The server's general limit is far below a video. It also counts the framing of chunks, so the limit of this
+        // one request is not another number but FolderUpload, which takes no byte beyond the signed length.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = grant.Length;
+            limit.MaxRequestBodySize = null;
         }
 
         using var upload = store.BeginUpload(grant.ContentType, grant.Length);
@@ -106,7 +105,9 @@ internal sealed class UploadEndpoint(
         return await upload.TryPublishAsync(grant.Key, stop)
             ? TypedResults.Ok()
             : ObjectProblems.Refuse(
-                StatusCodes.Status409Conflict, ObjectErrorCodes.StateConflict, "This object has been uploaded already.");
+                StatusCodes.Status409Conflict,
+                ObjectErrorCodes.StateConflict,
+                "This object has been uploaded already.");
     }
 
     private static async Task<bool> TryCopyAsync(Stream body, FolderUpload upload, CancellationToken stop)

@@ -64,7 +64,8 @@ internal sealed class SqliteAnalyses(ResultsDatabase database, TimeProvider time
         return database.ReadAsync(
             connection => PageLimit.Cut(
                 connection
-                    .Query<Stored>(sql, new { user = user.ToBlob(), status, before = before?.ToBlob(), fetch = limit + 1 })
+                    .Query<Stored>(
+                        sql, new { user = user.ToBlob(), status, before = before?.ToBlob(), fetch = limit + 1 })
                     .Select(stored => stored.ToRow()),
                 limit,
                 row => row.Id),

@@ -19,7 +19,8 @@ internal sealed class SqliteVideos(ResultsDatabase database, TimeProvider time)
                 : connection.Execute(
                     """
                     insert into videos
-                        (id, user_id, file_name, file_size, content_type, status, saved, created_at, expires_at, revision)
+                        (id, user_id, file_name, file_size, content_type, status, saved, created_at, expires_at,
+                        revision)
                     values (@Id, @UserId, @FileName, @FileSize, @ContentType, @Status, @Saved, @CreatedAt, @ExpiresAt,
                         @Revision)
                     on conflict (id) do update
