@@ -86,7 +86,8 @@ internal static class Climbs
 
     private static ClimbScores Scores()
     {
-        var score = new Score(71, [new("straight_arms", 0.6180339887, 61.8, 0.4), new("quiet_feet", double.NaN, 0, 0.6)]);
+        ScorePart[] parts = [new("straight_arms", 0.6180339887, 61.8, 0.4), new("quiet_feet", double.NaN, 0, 0.6)];
+        var score = new Score(71, parts);
         return new(score, score, score, score, score with { Value = 0, Parts = [] }, score with { Value = 100 });
     }
 

@@ -1,6 +1,5 @@
 using Ascension.Storage.Embedded;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Configuration;
 using Orleans.Storage;
 using Orleans.TestingHost;
 
@@ -25,8 +24,9 @@ internal sealed class OrleansSilo : IAsyncDisposable
     {
         var folder = EmbeddedDataFolder.Prepare(dataFolder);
         var builder = new InProcessTestClusterBuilder(1);
+        // State and reminders are kept under the service's id: another cluster must be the same service.
+        builder.Options.ServiceId = "ascension";
         builder.ConfigureSilo((_, silo) => silo
-            .Configure<ClusterOptions>(options => options.ServiceId = "ascension")
             .AddAdoNetGrainStorage(StorageName, options =>
             {
                 options.Invariant = EmbeddedDataFolder.AdoNetInvariant;
