@@ -35,6 +35,7 @@ public static class AscensionHost
             .AddEmbeddedFoundation(data, builder.Configuration));
 
         var app = builder.Build();
+        app.Services.LoadVisionModels();
         app.UseAscensionApi();
         app.MapAscensionApi();
         app.MapFolderObjectStore();

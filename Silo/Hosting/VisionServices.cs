@@ -1,5 +1,11 @@
+using Ascension.Grains.Abstractions.Vision;
+using Ascension.Grains.Vision;
 using Ascension.Vision;
+using Ascension.Vision.Decoding;
+using Ascension.Vision.Models;
 using Ascension.Vision.Skeletons;
+using Ascension.Vision.Skeletons.Pose;
+using Microsoft.Extensions.Options;
 
 namespace Ascension.Silo.Hosting;
 
@@ -12,7 +18,19 @@ internal static class VisionServices
             .Bind(configuration.GetSection(VisionOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<ModelCatalog>();
+        services.AddSingleton<PoseNetwork>();
+        services.AddSingleton<VideoDecoding>();
         services.AddSingleton<ISkeletonExtractor, SkeletonExtractor>();
         return services;
+    }
+
+    /// <summary>Loads the models of a vision silo now: what cannot be loaded stops the start, with its message.</summary>
+    public static void LoadVisionModels(this IServiceProvider services)
+    {
+        if (services.GetRequiredService<IOptions<VisionQueueOptions>>().Value.Pool != VisionPools.None)
+        {
+            services.GetRequiredService<ISkeletonExtractor>();
+        }
     }
 }

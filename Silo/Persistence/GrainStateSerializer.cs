@@ -16,7 +16,7 @@ internal sealed class GrainStateSerializer : IGrainStorageSerializer
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public BinaryData Serialize<T>(T input) => new(JsonSerializer.SerializeToUtf8Bytes(input, Options));
+    public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, Options));
 
     public T Deserialize<T>(BinaryData input) =>
         JsonSerializer.Deserialize<T>(input, Options)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
@@ -6,11 +7,14 @@ using Ascension.Grains.Abstractions.Identity;
 using Ascension.Integration.Hosting;
 using Ascension.Storage.Results;
 using Ascension.Vision;
+using Orleans.Streams;
 
 namespace Ascension.Integration.Analysis;
 
 public sealed class AnalysisLifeTests : IAsyncLifetime
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private ClimbCluster _cluster = null!;
     private UserId _climber;
 
@@ -29,13 +33,13 @@ public sealed class AnalysisLifeTests : IAsyncLifetime
 
         var status = await _cluster.ReachesAsync(_climber, analysis, AnalysisState.Completed);
 
-        var outputs = await _cluster.Results.ListOutputsAsync(analysis.Value, default);
+        var outputs = await _cluster.Results.ListOutputsAsync(analysis.Value, Stop);
         Assert.True(outputs.SetEquals(Enum.GetValues<OutputKind>()));
         Assert.Equal(100, status.Progress);
         Assert.InRange(status.Score!.Value, 0, 100);
         var told = Assert.IsType<AnalysisCompleted>(Assert.Single(await _cluster.FinalEventsAsync(_climber, analysis)));
         Assert.Equal(status.Score, told.Score);
-        var row = Assert.Single((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, default)).Items);
+        var row = Assert.Single((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, Stop)).Items);
         Assert.Equal(("completed", status.Score), (row.Status, row.Score));
         Assert.Equal(1, (await _cluster.Grains.User(_climber).GetProfileAsync()).QuotaUsed);
     }
@@ -163,7 +167,7 @@ public sealed class AnalysisLifeTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<AscensionException>(() => _cluster.StartAnalysisAsync(_climber));
 
         Assert.Equal(ErrorCodes.QuotaExceeded, refusal.Code);
-        Assert.Empty((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, default)).Items);
+        Assert.Empty((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, Stop)).Items);
     }
 
     [Fact]
@@ -195,8 +199,8 @@ public sealed class AnalysisLifeTests : IAsyncLifetime
 
         await _cluster.Grains.Analysis(analysis).DeleteAsync(_climber);
 
-        Assert.Empty(await _cluster.Results.ListOutputsAsync(analysis.Value, default));
-        Assert.Empty((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, default)).Items);
+        Assert.Empty(await _cluster.Results.ListOutputsAsync(analysis.Value, Stop));
+        Assert.Empty((await _cluster.Results.ListAnalysesAsync(_climber.Value, null, null, 10, Stop)).Items);
         await Assert.ThrowsAsync<AscensionException>(() => _cluster.StatusAsync(_climber, analysis));
         Assert.Equal(1, (await _cluster.Grains.User(_climber).GetProfileAsync()).QuotaUsed);
     }
@@ -218,9 +222,9 @@ public sealed class AnalysisLifeTests : IAsyncLifetime
     [Fact]
     public async Task Progress_and_the_end_travel_on_the_climbers_stream_in_order()
     {
-        var seen = new System.Collections.Concurrent.ConcurrentQueue<UserEventEnvelope>();
+        var seen = new ConcurrentQueue<UserEventEnvelope>();
         var stream = _cluster.Cluster.Client.GetStreamProvider(UserEventStream.Provider)
-            .GetStream<UserEventEnvelope>(UserEventStream.Namespace, _climber.Value);
+            .GetStream<UserEventEnvelope>(StreamId.Create(UserEventStream.Namespace, _climber.Value));
         await stream.SubscribeAsync((envelope, _) =>
         {
             seen.Enqueue(envelope);

@@ -36,7 +36,8 @@ public sealed class ManySilosTests
         var analyses = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => cluster.StartAnalysisAsync(climber)));
         await Eventually.BecomesAsync(() => Task.FromResult(cluster.Extractor.Running), running => running == 6);
 
-        var stopping = cluster.Cluster.StopSiloAsync(cluster.Cluster.Silos[2]);
+        var stopping = cluster.Cluster.StopSiloAsync(
+            cluster.Cluster.Silos[2], TestContext.Current.CancellationToken);
         cluster.Extractor.Release();
         await stopping;
 

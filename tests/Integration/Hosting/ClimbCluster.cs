@@ -3,13 +3,10 @@ using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Media;
-using Ascension.Grains.Vision;
 using Ascension.Silo.Hosting;
 using Ascension.Storage.Embedded;
 using Ascension.Storage.Objects.Folder;
 using Ascension.Storage.Results;
-using Ascension.Vision.Skeletons;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
 
@@ -51,7 +48,7 @@ public sealed class ClimbCluster : IAsyncDisposable
 
     public IResultStore Results => Service<IResultStore>();
 
-    public FolderObjectStore Objects => Service<FolderObjectStore>();
+    internal FolderObjectStore Objects => Service<FolderObjectStore>();
 
     public static async Task<ClimbCluster> StartAsync(ClusterSettings? settings = null)
     {
@@ -105,8 +102,9 @@ public sealed class ClimbCluster : IAsyncDisposable
     public async Task<AnalysisStatus> ReachesAsync(UserId owner, AnalysisId analysis, AnalysisState state)
     {
         var status = await Eventually.BecomesAsync(
-            () => StatusAsync(owner, analysis), status => status.State == state);
-        if (state is AnalysisState.Completed or AnalysisState.Failed or AnalysisState.Cancelled)
+            () => StatusAsync(owner, analysis), status => status.State == state || IsFinal(status.State));
+        Assert.True(status.State == state, $"The analysis ended as {status.State}: {status.Error}");
+        if (IsFinal(state))
         {
             await Eventually.BecomesAsync(
                 () => FinalEventsAsync(owner, analysis), events => events.Count >= status.Attempt);
@@ -139,6 +137,9 @@ public sealed class ClimbCluster : IAsyncDisposable
         await Cluster.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static bool IsFinal(AnalysisState state) =>
+        state is AnalysisState.Completed or AnalysisState.Failed or AnalysisState.Cancelled;
 
     private static byte[] TestVideo => [0, 0, 0, 24, .. "ftypisom"u8, .. new byte[500]];
 }

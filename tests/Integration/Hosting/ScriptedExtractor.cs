@@ -12,6 +12,7 @@ public sealed class ScriptedExtractor
     private readonly ConcurrentQueue<Exception> _failures = new();
     private readonly ConcurrentDictionary<string, int> _running = new();
     private TaskCompletionSource _gate = Open();
+    private int _cancelled;
 
     /// <summary>Silos that ran a job, once for each job.</summary>
     public ConcurrentQueue<string> Runs { get; } = new();
@@ -20,7 +21,7 @@ public sealed class ScriptedExtractor
     public ConcurrentDictionary<string, int> MostAtOnce { get; } = new();
 
     /// <summary>Jobs that were told to stop.</summary>
-    public int Cancelled;
+    public int Cancelled => _cancelled;
 
     public int Running => _running.Values.Sum();
 
@@ -60,7 +61,7 @@ public sealed class ScriptedExtractor
         }
         catch (OperationCanceledException)
         {
-            Interlocked.Increment(ref Cancelled);
+            Interlocked.Increment(ref _cancelled);
             throw;
         }
         finally

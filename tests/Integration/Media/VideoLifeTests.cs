@@ -4,12 +4,13 @@ using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Integration.Hosting;
-using Orleans.Runtime;
 
 namespace Ascension.Integration.Media;
 
 public sealed class VideoLifeTests : IAsyncLifetime
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private ClimbCluster _cluster = null!;
     private UserId _climber;
 
@@ -43,7 +44,7 @@ public sealed class VideoLifeTests : IAsyncLifetime
         var refusal = await StartRefusedAsync(video.Id);
 
         Assert.Equal(code, refusal.Code);
-        Assert.Null(await _cluster.Objects.StatAsync(video.ObjectKey, default));
+        Assert.Null(await _cluster.Objects.StatAsync(video.ObjectKey, Stop));
         Assert.Equal(0, (await _cluster.Grains.User(_climber).GetProfileAsync()).QuotaUsed);
     }
 
@@ -62,8 +63,8 @@ public sealed class VideoLifeTests : IAsyncLifetime
         _cluster.Time.Advance(TimeSpan.FromDays(0.6));
         await RemindAsync(video);
 
-        Assert.Null(await _cluster.Objects.StatAsync(details.ObjectKey, default));
-        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, default)).Items);
+        Assert.Null(await _cluster.Objects.StatAsync(details.ObjectKey, Stop));
+        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, Stop)).Items);
         Assert.Equal(ErrorCodes.NotFound, (await Assert.ThrowsAsync<AscensionException>(
             () => _cluster.Grains.Video(video).GetAsync(_climber))).Code);
     }
@@ -78,7 +79,7 @@ public sealed class VideoLifeTests : IAsyncLifetime
         await RemindAsync(video);
 
         Assert.Null(details.ExpiresAt);
-        Assert.NotNull(await _cluster.Objects.StatAsync(details.ObjectKey, default));
+        Assert.NotNull(await _cluster.Objects.StatAsync(details.ObjectKey, Stop));
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class VideoLifeTests : IAsyncLifetime
         _cluster.Time.Advance(TimeSpan.FromHours(25));
         await RemindAsync(video.Id);
 
-        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, default)).Items);
+        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, Stop)).Items);
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public sealed class VideoLifeTests : IAsyncLifetime
         await _cluster.Grains.Video(video).DeleteAsync(_climber);
 
         await _cluster.ReachesAsync(_climber, analysis, AnalysisState.Cancelled);
-        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, default)).Items);
+        Assert.Empty((await _cluster.Results.ListVideosAsync(_climber.Value, null, 10, Stop)).Items);
     }
 
     private async Task<VideoId> AnalysedAsync()
