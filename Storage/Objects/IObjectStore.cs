@@ -1,7 +1,11 @@
 namespace Ascension.Storage.Objects;
 
 /// <summary>Media. Clients read and write it through signed URLs; the service only checks, reads, deletes.</summary>
-/// <remarks>Keys are made by us: lower-case segments of letters, digits and dashes, joined by <c>/</c>.</remarks>
+/// <remarks>
+/// Keys are made by us: lower-case segments of letters, digits and dashes, joined by <c>/</c>. An object appears whole
+/// or not at all, and is written once: another upload under its key is refused until it is deleted, because it may be
+/// under analysis.
+/// </remarks>
 public interface IObjectStore
 {
     /// <summary>Signs an upload.</summary>

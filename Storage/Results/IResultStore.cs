@@ -1,6 +1,10 @@
 namespace Ascension.Storage.Results;
 
 /// <summary>Outputs of analyses and the read model that lists are served from.</summary>
+/// <remarks>
+/// What was deleted stays deleted: a write that was under way when its analysis or video was deleted succeeds and does
+/// nothing. Times are kept to the microsecond.
+/// </remarks>
 public interface IResultStore
 {
     /// <summary>Writes an output; the same analysis and kind again replaces it.</summary>
@@ -10,6 +14,7 @@ public interface IResultStore
     /// <param name="content">Uncompressed bytes.</param>
     /// <param name="contentType">Media type; JSON and text are stored brotli-compressed.</param>
     /// <param name="cancellationToken">Stops the write.</param>
+    /// <exception cref="InvalidOperationException">The analysis has outputs of another user.</exception>
     Task WriteOutputAsync(
         Guid analysis,
         Guid user,

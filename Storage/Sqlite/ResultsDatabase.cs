@@ -11,7 +11,7 @@ internal sealed class ResultsDatabase(string connectionString) : IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
 
-    /// <summary>Reads from a consistent snapshot only if the callback runs a single statement.</summary>
+    /// <summary>Runs the callback, which should be one statement: two of them may see different states.</summary>
     public Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
