@@ -48,7 +48,7 @@ internal sealed record DetectorThresholds
     public int CruxMoves { get; init; } = 4;
 
     /// <summary>jerky_com: log dimensionless jerk of the reach below this ...</summary>
-    public double JerkySmoothness { get; init; } = -8;
+    public double JerkySmoothness { get; init; } = -8.5;
 
     /// <summary>... on this many moves.</summary>
     public int JerkyMoves { get; init; } = 3;

@@ -49,10 +49,11 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
         }
 
         var finder = new ContactFinder(settings, scale, track.Clock);
+        var touches = new TouchFilter(settings, scale, track.Clock);
         List<(LimbPath Path, List<LimbContact> Contacts)> found = [.. Enum.GetValues<Limb>()
             .Where(limb => !body.UnavailableLimbs.Contains(limb))
             .Select(limb => new LimbPath(track, limb))
-            .Select(path => (path, finder.Find(path)))];
+            .Select(path => (path, touches.Drop(finder.Find(path))))];
         var window = ClimbWindow.Of(track, found.SelectMany(limb => limb.Contacts));
         var transitions = new TransitionFinder(settings, scale, track.Clock);
         return (window, [.. found.Select(limb => Record(limb.Path, Inside(limb.Contacts, window)))]);

@@ -22,6 +22,15 @@ internal sealed record MovementSettings
     /// <summary>Shortest stay that counts as a contact.</summary>
     public int ShortestContactMs { get; init; } = 200;
 
+    /// <summary>A hand that stays shorter than this on a hold only passed by on its way to the next.</summary>
+    public int ShortestHeldMs { get; init; } = 400;
+
+    /// <summary>
+    /// A hand back on its hold after a visit shorter than this elsewhere is taken not to have gone: pose models confuse
+    /// the hands for some frames far more often than climbers go back.
+    /// </summary>
+    public int ShortestVisitMs { get; init; } = 700;
+
     /// <summary>A contact survives the limb being unseen for this long.</summary>
     public int LongestUnseenContactMs { get; init; } = 1500;
 

@@ -8,6 +8,8 @@ internal sealed class LimbRecord(
 {
     private readonly LimbContact?[] _contactAt = ByTick(contacts, tickCount);
     private readonly bool[] _inAir = AirByTick(transitions, tickCount);
+    private readonly bool[] _movesOn = AirByTick(
+        transitions.Where(transition => transition.Kind == TransitionKind.Move), tickCount);
 
     public Limb Limb { get; } = limb;
 
@@ -23,6 +25,9 @@ internal sealed class LimbRecord(
     /// <summary>The limb travels between two contacts at this tick.</summary>
     public bool IsInAir(int tick) => _inAir[tick];
 
+    /// <summary>The limb travels to another hold at this tick.</summary>
+    public bool IsMovingOn(int tick) => _movesOn[tick];
+
     private static LimbContact?[] ByTick(IReadOnlyList<LimbContact> contacts, int tickCount)
     {
         var at = new LimbContact?[tickCount];
@@ -34,7 +39,7 @@ internal sealed class LimbRecord(
         return at;
     }
 
-    private static bool[] AirByTick(IReadOnlyList<Transition> transitions, int tickCount)
+    private static bool[] AirByTick(IEnumerable<Transition> transitions, int tickCount)
     {
         var inAir = new bool[tickCount];
         foreach (var transition in transitions)

@@ -12,8 +12,8 @@ internal sealed class MoveFinder(
     Balance balance,
     IReadOnlyList<LimbRecord> limbs)
 {
-    /// <summary>Below this peak speed, in bh/s, a body does not move enough to judge its smoothness.</summary>
-    private const double SlowestPeak = 0.05;
+    /// <summary>Below this peak speed, in bh/s, jerk tells more of the pose model than of the body.</summary>
+    private const double SlowestPeak = 0.12;
 
     public IReadOnlyList<HandMove> Find()
     {
@@ -48,10 +48,16 @@ internal sealed class MoveFinder(
             scale.BodyHeights(transition.DistancePx),
             FootMoves(before, air.End),
             peak,
-            Smoothness.Of(path, InMotion(air), clock, SlowestPeak * scale.BodyHeightPx),
+            SmoothnessOf(air),
             Statistics.Mean(balance.Offsets(new TickRange(Math.Min(prepare.Start, air.Start), air.End), transition.Limb)),
             peak > settings.DynamicSpeed);
     }
+
+    /// <summary>A hand that searches for long makes no single movement whose smoothness could be judged.</summary>
+    private double SmoothnessOf(TickRange air) =>
+        air.Length > clock.Ticks(settings.LongestReachMs)
+            ? double.NaN
+            : Smoothness.Of(path, InMotion(air), clock, SlowestPeak * scale.BodyHeightPx);
 
     /// <summary>The body sets off before the hand and comes to rest after it; jerk is defined from rest to rest.</summary>
     private TickRange InMotion(TickRange air) => new(

@@ -3,7 +3,10 @@ using Ascension.Coaching.Movement.Contacts;
 
 namespace Ascension.Coaching.Movement.Phases;
 
-/// <summary>Finds the pauses of a climb and tells rests from hesitations.</summary>
+/// <summary>
+/// Finds the pauses of a climb and tells rests from hesitations. A hand or foot put right on its own hold does not end a
+/// pause: the climber is still not going anywhere.
+/// </summary>
 internal sealed class PauseFinder(
     MovementSettings settings,
     BodyScale scale,
@@ -20,7 +23,7 @@ internal sealed class PauseFinder(
         var start = window.Start;
         for (var tick = window.Start; tick <= window.End + 1; tick++)
         {
-            if (tick <= window.End && !limbs.Any(limb => limb.IsInAir(tick)))
+            if (tick <= window.End && !limbs.Any(limb => limb.IsMovingOn(tick)))
             {
                 continue;
             }
