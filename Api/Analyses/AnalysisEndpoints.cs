@@ -5,6 +5,7 @@ using Ascension.Api.Idempotency;
 using Ascension.Api.Lists;
 using Ascension.Api.Problems;
 using Ascension.Api.Security;
+using Ascension.Api.Validation;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
@@ -86,7 +87,7 @@ internal static class AnalysisEndpoints
         IResultStore results,
         CancellationToken stop,
         string? cursor = null,
-        [AllowedValues(null, "pending", "processing", "completed", "failed", "cancelled")] string? status = null,
+        [OneOf("pending", "processing", "completed", "failed", "cancelled")] string? status = null,
         [Range(1, 100)] int limit = 20)
     {
         var page = await results.ListAnalysesAsync(caller.UserId.Value, status, Cursor.Decode(cursor), limit, stop);

@@ -15,6 +15,7 @@ internal static class DocumentationEndpoints
         {
             options.AddDocumentTransformer<DocumentTransformer>();
             options.AddOperationTransformer<OperationTransformer>();
+            options.AddSchemaTransformer<AllowedWordsTransformer>();
         });
 
     /// <summary>Maps both.</summary>

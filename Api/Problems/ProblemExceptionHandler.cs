@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text.Json;
 using Ascension.Api.Validation;
 using Ascension.Grains.Abstractions.Errors;
 using Microsoft.AspNetCore.Diagnostics;
@@ -10,6 +11,7 @@ namespace Ascension.Api.Problems;
 internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> logger) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
+    private const int LongestPath = 80;
     private static readonly TimeSpan DependencyRetry = TimeSpan.FromSeconds(5);
 
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken stop)
@@ -25,6 +27,8 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
             AscensionException refusal => ProblemWriter.WriteAsync(
                 context, ProblemCatalog.Of(refusal.Code), refusal.Message, refusal.RetryAfter),
             FieldException field => ProblemWriter.WriteFieldErrorAsync(context, field),
+            BadHttpRequestException { InnerException: JsonException { Path.Length: > 2 } unread } =>
+                ProblemWriter.WriteFieldErrorAsync(context, DescribeUnreadField(unread)),
             BadHttpRequestException bad => ProblemWriter.WriteAsync(
                 context, ProblemCatalog.OfStatus(bad.StatusCode), DescribeBadRequest(bad), status: bad.StatusCode),
             _ when IsDependencyFailure(exception) => WriteDependencyFailureAsync(context, exception),
@@ -37,6 +41,13 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
     internal static bool IsDependencyFailure(Exception exception) => exception
         is OrleansException or TimeoutException or DbException or SocketException or HttpRequestException
         or IOException or OperationCanceledException;
+
+    /// <summary>The path is bounded: part of it may come from the client.</summary>
+    private static FieldException DescribeUnreadField(JsonException unread)
+    {
+        var path = unread.Path!.AsSpan(2);
+        return new(path[..Math.Min(path.Length, LongestPath)].ToString(), "The value has the wrong type or form.");
+    }
 
     private static string DescribeBadRequest(BadHttpRequestException bad) => bad.StatusCode switch
     {

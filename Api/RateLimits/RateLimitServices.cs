@@ -27,6 +27,7 @@ internal static class RateLimitServices
         var limiter = app.ApplicationServices.GetRequiredService<RequestRateLimiter>();
         app.Use((context, next) =>
         {
+            RatePartition.Of(context);
             context.Response.OnStarting(() =>
             {
                 limiter.Describe(context);

@@ -12,8 +12,22 @@ internal readonly record struct RatePartition(RateClass Class, string Who)
 {
     private const int Ipv6PrefixBytes = 8;
 
-    /// <summary>The partition of a request.</summary>
+    private static readonly object ItemKey = new();
+
+    /// <summary>The partition of a request: found once, as a failing request loses its endpoint.</summary>
     public static RatePartition Of(HttpContext context)
+    {
+        if (context.Items[ItemKey] is RatePartition known)
+        {
+            return known;
+        }
+
+        var partition = Find(context);
+        context.Items[ItemKey] = partition;
+        return partition;
+    }
+
+    private static RatePartition Find(HttpContext context)
     {
         var rateClass = context.GetEndpoint()?.Metadata.GetMetadata<RateClassMetadata>()?.Class ?? RateClass.General;
         var user = rateClass == RateClass.Auth ? null : context.User.FindFirstValue(JwtRegisteredClaimNames.Sub);

@@ -16,7 +16,7 @@ public sealed record UpdateProfileRequest
     public string? LastName { get; init; }
 
     /// <summary>Language of texts: <c>en</c> or <c>fr</c>.</summary>
-    [AllowedValues(null, "en", "fr")]
+    [OneOf("en", "fr")]
     public string? Locale { get; init; }
 
     /// <summary>Body measures; replaces all of them.</summary>

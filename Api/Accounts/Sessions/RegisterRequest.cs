@@ -25,7 +25,7 @@ public sealed record RegisterRequest
     public string? LastName { get; init; }
 
     /// <summary>Language of texts: <c>en</c> (default) or <c>fr</c>.</summary>
-    [AllowedValues(null, "en", "fr")]
+    [OneOf("en", "fr")]
     public string? Locale { get; init; }
 
     /// <summary>What the climber agrees to; nothing when left out.</summary>

@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Ascension.Api.Documentation;
 using Ascension.Api.Problems;
 using Ascension.Api.Security;
+using Ascension.Api.Validation;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Storage.Results;
@@ -53,7 +53,7 @@ internal static class ResultEndpoints
         ClaimsPrincipal caller,
         OutputReader outputs,
         CancellationToken stop,
-        [AllowedValues(ResultFormat.Compact)] string format = ResultFormat.Compact) =>
+        [OneOf(ResultFormat.Compact)] string format = ResultFormat.Compact) =>
         new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Result, stop));
 
     private static async Task<IResult> GetAdviceAsync(
@@ -62,7 +62,7 @@ internal static class ResultEndpoints
         OutputReader outputs,
         IGrainFactory grains,
         CancellationToken stop,
-        [AllowedValues(null, "en", French)] string? lang = null)
+        [OneOf("en", French)] string? lang = null)
     {
         lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
         var kind = lang == French ? OutputKind.AdviceFrench : OutputKind.AdviceEnglish;
