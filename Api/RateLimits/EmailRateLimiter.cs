@@ -26,8 +26,7 @@ internal sealed class EmailRateLimiter(IOptions<RateLimitOptions> options) : IDi
 
     private static PartitionedRateLimiter<EmailAddress> CreateLimiter(RateLimitOptions limits)
     {
-        var allowance = RateAllowance.Windowed(limits.AuthPerMinute);
-        return PartitionedRateLimiter.Create<EmailAddress, EmailAddress>(email =>
-            RateLimitPartition.GetTokenBucketLimiter(email, _ => allowance.ToBucket()));
+        RateAllowance allowance = new(limits.AuthPerMinute, IsWindowed: true);
+        return PartitionedRateLimiter.Create<EmailAddress, EmailAddress>(allowance.Partition);
     }
 }

@@ -15,13 +15,11 @@ internal sealed class RequestRateLimiter : IDisposable
         var limits = options.Value;
         _allowances = new Dictionary<RateClass, RateAllowance>
         {
-            [RateClass.General] = RateAllowance.Even(limits.RequestsPerMinute),
-            [RateClass.Auth] = RateAllowance.Windowed(limits.AuthPerMinute),
-            [RateClass.Uploads] = RateAllowance.Even(limits.UploadsPerMinute),
+            [RateClass.General] = new(limits.RequestsPerMinute, IsWindowed: false),
+            [RateClass.Auth] = new(limits.AuthPerMinute, IsWindowed: true),
+            [RateClass.Uploads] = new(limits.UploadsPerMinute, IsWindowed: false),
         }.ToFrozenDictionary();
-        Limiter = PartitionedRateLimiter.Create<HttpContext, RatePartition>(context =>
-            RateLimitPartition.GetTokenBucketLimiter(
-                RatePartition.Of(context), partition => _allowances[partition.Class].ToBucket()));
+        Limiter = PartitionedRateLimiter.Create<HttpContext, RatePartition>(Partition);
     }
 
     /// <summary>What the rate limiter middleware asks.</summary>
@@ -39,4 +37,10 @@ internal sealed class RequestRateLimiter : IDisposable
     }
 
     public void Dispose() => Limiter.Dispose();
+
+    private RateLimitPartition<RatePartition> Partition(HttpContext context)
+    {
+        var partition = RatePartition.Of(context);
+        return _allowances[partition.Class].Partition(partition);
+    }
 }

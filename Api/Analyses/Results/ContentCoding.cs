@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
@@ -21,6 +22,14 @@ internal static class ContentCoding
         var accepted = headers.AcceptEncoding;
         return Accepts(accepted, Brotli) ? Brotli : Accepts(accepted, Gzip) ? Gzip : Identity;
     }
+
+    /// <summary>A stream that encodes into the body of an answer.</summary>
+    public static Stream Encode(HttpResponse response, string coding) => coding switch
+    {
+        Brotli => new BrotliStream(response.Body, CompressionLevel.Fastest, leaveOpen: true),
+        Gzip => new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true),
+        _ => response.BodyWriter.AsStream(leaveOpen: true),
+    };
 
     private static bool Accepts(IList<StringWithQualityHeaderValue> accepted, string coding)
     {

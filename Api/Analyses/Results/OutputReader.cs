@@ -13,12 +13,6 @@ internal sealed class OutputReader(IResultStore results, IGrainFactory grains)
     public async Task<StoredOutput> ReadAsync(UserId owner, AnalysisId id, OutputKind kind, CancellationToken stop) =>
         await results.ReadOutputAsync(id.Value, owner.Value, kind, stop) ?? throw await ExplainAsync(owner, id);
 
-    /// <summary>An output uncompressed.</summary>
-    /// <exception cref="AscensionException"><c>not_found</c> or <c>result_not_ready</c>.</exception>
-    public async Task<byte[]> ReadContentAsync(
-        UserId owner, AnalysisId id, OutputKind kind, CancellationToken stop) =>
-        await results.ReadContentAsync(id.Value, owner.Value, kind, stop) ?? throw await ExplainAsync(owner, id);
-
     private async Task<AscensionException> ExplainAsync(UserId owner, AnalysisId id)
     {
         // Throws not_found for a stranger.

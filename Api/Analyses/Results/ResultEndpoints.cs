@@ -53,8 +53,11 @@ internal static class ResultEndpoints
         ClaimsPrincipal caller,
         OutputReader outputs,
         CancellationToken stop,
-        [OneOf(ResultFormat.Compact)] string format = ResultFormat.Compact) =>
-        new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Result, stop));
+        [OneOf(ResultFormat.Compact, ResultFormat.Frames)] string format = ResultFormat.Compact)
+    {
+        var output = await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Result, stop);
+        return format == ResultFormat.Frames ? new FramesResult(output) : new StoredResult(output);
+    }
 
     private static async Task<IResult> GetAdviceAsync(
         Guid id,

@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using Ascension.Api.Observability;
 using Ascension.Storage.Results;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Ascension.Api.Analyses.Results;
@@ -11,19 +9,17 @@ internal sealed class StoredResult(StoredOutput output) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var (request, response) = (httpContext.Request, httpContext.Response);
-        var coding = output.IsBrotli ? ContentCoding.Choose(request.GetTypedHeaders()) : ContentCoding.Identity;
-        var tag = TagOf(coding);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "private, no-cache";
+        var response = httpContext.Response;
+        var coding = ContentCoding.Identity;
         if (output.IsBrotli)
         {
+            coding = ContentCoding.Choose(httpContext.Request.GetTypedHeaders());
             response.Headers.Vary = HeaderNames.AcceptEncoding;
         }
 
-        if (Matches(request.Headers.IfNoneMatch, tag))
+        var isStoredForm = coding == ContentCoding.Brotli || !output.IsBrotli;
+        if (EntityTag.Answers304(httpContext, isStoredForm ? output.ETag : EntityTag.Of(output.ETag, coding)))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
@@ -33,44 +29,18 @@ internal sealed class StoredResult(StoredOutput output) : IResult
             response.Headers.ContentEncoding = coding;
         }
 
-        await SendAsync(httpContext, coding);
-    }
-
-    /// <summary>A strong tag names the bytes sent, so each coding has its own.</summary>
-    private string TagOf(string coding) =>
-        coding == ContentCoding.Brotli || !output.IsBrotli ? output.ETag : $"{output.ETag[..^1]}-{coding}\"";
-
-    /// <summary>Compared weakly (RFC 9110, section 13.1.2).</summary>
-    private static bool Matches(StringValues ifNoneMatch, string tag) =>
-        EntityTagHeaderValue.TryParseList([.. ifNoneMatch.OfType<string>()], out var known)
-        && known.Any(item => item.Tag == "*" || item.Tag == tag);
-
-    private async Task SendAsync(HttpContext context, string coding)
-    {
-        if (coding == ContentCoding.Brotli || !output.IsBrotli)
+        if (isStoredForm)
         {
-            context.Response.ContentLength = output.Content.Length;
-            await context.Response.BodyWriter.WriteAsync(output.Content, context.RequestAborted);
+            response.ContentLength = output.Content.Length;
+            await response.BodyWriter.WriteAsync(output.Content, httpContext.RequestAborted);
         }
         else
         {
-            using MemoryStream stored = new(output.Content.ToArray(), writable: false);
-            await using BrotliStream plain = new(stored, CompressionMode.Decompress);
-            await TranscodeAsync(plain, context.Response.Body, coding, context.RequestAborted);
+            await using var plain = StoredContent.Open(output);
+            await using var body = ContentCoding.Encode(response, coding);
+            await plain.CopyToAsync(body, httpContext.RequestAborted);
         }
 
-        context.RequestServices.GetRequiredService<ApiMetrics>().ResultSent(output.Content.Length, coding);
-    }
-
-    private static async Task TranscodeAsync(Stream plain, Stream body, string coding, CancellationToken stop)
-    {
-        if (coding == ContentCoding.Identity)
-        {
-            await plain.CopyToAsync(body, stop);
-            return;
-        }
-
-        await using GZipStream gzip = new(body, CompressionLevel.Fastest, leaveOpen: true);
-        await plain.CopyToAsync(gzip, stop);
+        httpContext.RequestServices.GetRequiredService<ApiMetrics>().ResultSent(output.Content.Length, coding);
     }
 }
