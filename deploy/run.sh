@@ -104,8 +104,7 @@ build() {
   local projects=(Silo) project
   $demo && projects+=(deploy/Demo)
   for project in "${projects[@]}"; do
-    dotnet build "$root/$project" --configuration Release --verbosity quiet -clp:ErrorsOnly ||
-      fail "the build of $project failed"
+    build_release "$root/$project"
   done
 }
 
@@ -145,7 +144,7 @@ need_packages ffmpeg libgtk-3-0
 need_dotnet
 port_in_use "$port" && fail "port $port is in use: stop what listens there or choose another with --port"
 
-say "building"
+say "building (some minutes the first time)"
 build
 
 # The silo inherits the lock, so it is held as long as anything still writes to the folder.

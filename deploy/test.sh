@@ -137,8 +137,7 @@ need_dotnet
 rm -rf "$reports"
 mkdir -p "$reports"
 say "building"
-dotnet build "$root/Ascension.Orleans.sln" --configuration Release --verbosity quiet -clp:ErrorsOnly ||
-  fail "the build failed"
+build_release "$root/Ascension.Orleans.sln"
 
 for section in "${sections[@]}"; do
   case $section in

@@ -73,6 +73,15 @@ need_packages() {
   done
 }
 
+# Builds a project or solution in Release, silently unless it fails.
+build_release() {
+  local output
+  output=$(dotnet build "$1" --configuration Release --verbosity quiet 2>&1) || {
+    printf '%s\n' "$output" >&2
+    fail "the build of $1 failed"
+  }
+}
+
 # Whether something listens on a port of this machine.
 port_in_use() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 

@@ -2,7 +2,7 @@ namespace Ascension.Demo.Api;
 
 /// <summary>The status document of an analysis.</summary>
 internal sealed record AnalysisStatus(
-    string Status, string? Stage, double Progress, int? QueuePosition, int? Score, AnalysisError? Error)
+    string Status, string? Stage, int Progress, int? QueuePosition, int? Score, AnalysisError? Error)
 {
     public const string Completed = "completed";
 

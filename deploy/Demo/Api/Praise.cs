@@ -1,4 +1,4 @@
 namespace Ascension.Demo.Api;
 
 /// <summary>Something the climber does well.</summary>
-internal sealed record Praise(string Text, IReadOnlyList<Interval> Intervals);
+internal sealed record Praise(string Text);

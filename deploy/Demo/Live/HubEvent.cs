@@ -6,7 +6,7 @@ internal sealed record HubEvent(
     Guid AnalysisId,
     string? Status,
     string? Stage,
-    double? Progress,
+    int? Progress,
     int? QueuePosition,
     int? Score,
     string? Code,

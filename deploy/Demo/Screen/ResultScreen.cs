@@ -32,7 +32,7 @@ internal static class ResultScreen
 
         foreach (var praise in page.Praise)
         {
-            console.MarkupLineInterpolated($"  +  {praise.Text}  [blue]{Timecodes(praise.Intervals)}[/]");
+            console.MarkupLineInterpolated($"  +  [green]{praise.Text}[/]");
         }
     }
 
