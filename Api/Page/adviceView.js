@@ -16,7 +16,7 @@ function createItem(item, seek) {
 }
 
 function times(item, seek) {
-  return h("p", { class: "row" }, ...item.intervals.map(interval => h("button", {
+  return item.intervals.length > 0 && h("p", { class: "row" }, ...item.intervals.map(interval => h("button", {
     class: "time", type: "button", "aria-label": t("show_at", { time: timecode(interval.start_ms) }),
     onclick: () => seek(interval.start_ms),
   }, `${timecode(interval.start_ms)} – ${timecode(interval.end_ms)}`)));

@@ -40,6 +40,7 @@ export function showAnalysis(id, isHubConnected) {
       apply(await request("GET", `/v1/analysis/video/${id}`));
       live.fail(null);
     } catch (problem) {
+      isGone ||= problem.code === "not_found";
       live.fail(problem);
     }
 
@@ -90,8 +91,15 @@ function createLive(id, act) {
   return {
     element: h("section", { class: "card" }, title, work, problem, buttons),
     update,
-    fail: refusal => setAlert(problem, refusal && explain(refusal)),
+    fail,
   };
+
+  function fail(refusal) {
+    setAlert(problem, refusal && explain(refusal));
+    if (refusal && buttons.hidden) {
+      title.textContent = t("not_shown");
+    }
+  }
 
   function update(status) {
     const isRunning = !isFinal(status);

@@ -11,7 +11,7 @@ export function explain(problem) {
 export function showFieldErrors(form, problem) {
   let isComplete = Object.keys(problem.errors ?? {}).length > 0;
   for (const output of form.querySelectorAll("[data-error-of]")) {
-    output.textContent = problem.errors?.[output.dataset.errorOf]?.join(" ") ?? "";
+    output.textContent = describe(output.dataset.errorOf, problem.errors?.[output.dataset.errorOf]);
   }
 
   for (const field of Object.keys(problem.errors ?? {})) {
@@ -19,4 +19,9 @@ export function showFieldErrors(form, problem) {
   }
 
   return isComplete;
+}
+
+/** The service explains in English; where there is a text of our own it says the same in the climber's language. */
+function describe(field, messages) {
+  return messages ? hasText(`refused.${field}`) ? t(`refused.${field}`) : messages.join(" ") : "";
 }

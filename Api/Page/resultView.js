@@ -59,6 +59,8 @@ async function findVideo(status) {
 
 function createPlayer() {
   const video = h("video", { controls: true, playsInline: true, muted: true, preload: "auto", "aria-label": t("video") });
+  // In full screen the browser would show the video without the skeleton.
+  video.setAttribute("controlslist", "nofullscreen nodownload");
   const canvas = h("canvas", { "aria-hidden": "true" });
   const stage = h("div", { class: "stage" }, video, canvas);
   const missing = h("p", { class: "quiet", hidden: true }, t("video_gone"));

@@ -23,6 +23,7 @@ internal static class OperatorSignInEndpoints
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Operators · Ascension</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/app.css">
         <main class="narrow">
         <h1>Operators</h1>
