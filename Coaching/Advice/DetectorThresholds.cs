@@ -1,8 +1,8 @@
 namespace Ascension.Coaching.Advice;
 
 /// <summary>
-/// When a detector fires: lengths in body heights (bh), speeds in bh/s, angles in degrees, times in milliseconds, shares
-/// 0 to 1. First estimates; tuned on generated climbs only, never on one video.
+/// When a detector fires: lengths in body heights (bh), speeds in bh/s, angles in degrees, times in milliseconds,
+/// shares 0 to 1. First estimates; tuned on generated climbs only, never on one video.
 /// </summary>
 internal sealed record DetectorThresholds
 {

@@ -11,7 +11,9 @@ internal static class Injuries
         ("ankle", BodyPart.Ankle), ("foot", BodyPart.Ankle), ("toe", BodyPart.Ankle),
     ];
 
-    /// <summary>The injured parts; a side such as <c>left_</c> does not matter, unknown words are passed over.</summary>
+    /// <summary>
+    /// The injured parts; a side such as <c>left_</c> does not matter, unknown words are passed over.
+    /// </summary>
     public static IReadOnlySet<BodyPart> Parse(IEnumerable<string> injuries) =>
         injuries
             .SelectMany(injury => Words.Where(word => injury.Contains(word.Word, StringComparison.OrdinalIgnoreCase)))

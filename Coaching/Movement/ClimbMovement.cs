@@ -46,7 +46,9 @@ internal sealed class ClimbMovement
     /// <summary>How far the keypoints can be trusted, 0 to 1.</summary>
     public double AngleReliability => Track.Confidence;
 
-    /// <summary>How far paths over the wall can be trusted, 0 to 1: less when the camera could not be followed.</summary>
+    /// <summary>
+    /// How far paths over the wall can be trusted, 0 to 1: less when the camera could not be followed.
+    /// </summary>
     public double PathReliability => Track.Confidence * (Camera == CameraState.MovingUnstable ? 0.4 : 1);
 
     public LimbRecord? LimbOf(Limb limb) => Limbs.FirstOrDefault(candidate => candidate.Limb == limb);

@@ -8,8 +8,8 @@ namespace Ascension.Coaching.Reporting;
 /// <summary>
 /// Writes <c>ascension.advice/1</c>:
 /// <c>{format, language, summary, advice: [{id, title, explanation, fix, drills: [text], severity, confidence,
-/// intervals: [{start_ms, end_ms, move?}]}], praise: [{id, text, intervals}]}</c>, the most important first; severity and
-/// confidence 0 to 1; <c>move</c> is the index of a move in the metrics document.
+/// intervals: [{start_ms, end_ms, move?}]}], praise: [{id, text, intervals}]}</c>, the most important first; severity
+/// and confidence 0 to 1; <c>move</c> is the index of a move in the metrics document.
 /// </summary>
 internal sealed class AdviceDocument(AdviceTexts texts, AdviceSettings settings)
 {

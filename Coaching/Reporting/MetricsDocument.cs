@@ -11,8 +11,8 @@ namespace Ascension.Coaching.Reporting;
 /// Writes <c>ascension.metrics/1</c>:
 /// <c>{format, scale: {body_height_px, height_m, height_assumed, length_unit}, camera, metrics: [{name, value, unit}],
 /// moves: [{index, limb, start_ms, end_ms, duration_ms, reach, foot_moves, dynamic, peak_speed, smoothness,
-/// balance_offset}], scores: {overall|technique|balance|efficiency|power|pacing: {value, parts: [{metric, value, points,
-/// weight}]}}}</c>. An unknown figure is null.
+/// balance_offset}], scores: {overall|technique|balance|efficiency|power|pacing: {value, parts: [{metric, value,
+/// points, weight}]}}}</c>. An unknown figure is null.
 /// </summary>
 internal static class MetricsDocument
 {

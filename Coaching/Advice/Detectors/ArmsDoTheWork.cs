@@ -47,7 +47,9 @@ internal sealed class ArmsDoTheWork(DetectorThresholds thresholds) : IDetector
         climb.Angles.Elbow(move.OtherHand, move.ReachPhase.Start)
         - climb.Angles.Elbow(move.OtherHand, move.ReachPhase.End);
 
-    /// <summary>The larger opening of the two knees; NaN when a knee is not seen, so that no verdict is given.</summary>
+    /// <summary>
+    /// The larger opening of the two knees; NaN when a knee is not seen, so that no verdict is given.
+    /// </summary>
     private static double KneeOpening(ClimbMovement climb, HandMove move) => Math.Max(
         Opening(climb, JointAngle.LeftKnee, move.ReachPhase),
         Opening(climb, JointAngle.RightKnee, move.ReachPhase));

@@ -45,7 +45,9 @@ internal sealed partial class AdviceTexts
             _texts[key],
             match => values[match.Groups["name"].Value].ToString(match.Groups["format"].Value, _numbers));
 
-    /// <summary>The text for one of something where <c>count</c> is 1 and such a text exists; else the usual one.</summary>
+    /// <summary>
+    /// The text for one of something where <c>count</c> is 1 and such a text exists; else the usual one.
+    /// </summary>
     public string CountedText(string key, IReadOnlyDictionary<string, double> values) =>
         values["count"] is 1 && _texts.ContainsKey($"{key}_one") ? Text($"{key}_one", values) : Text(key, values);
 

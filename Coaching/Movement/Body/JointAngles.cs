@@ -4,7 +4,9 @@ using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Coaching.Movement.Body;
 
-/// <summary>The eight joint angles in degrees, 0 to 180, in aspect-correct pixels; NaN where a keypoint is missing.</summary>
+/// <summary>
+/// The eight joint angles in degrees, 0 to 180, in aspect-correct pixels; NaN where a keypoint is missing.
+/// </summary>
 internal sealed class JointAngles
 {
     private static readonly (Keypoint Before, Keypoint Joint, Keypoint After)[] Joints =

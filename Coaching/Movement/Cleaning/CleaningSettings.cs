@@ -12,8 +12,8 @@ internal sealed record CleaningSettings
     public int LongestFilledGapMs { get; init; } = 300;
 
     /// <summary>
-    /// Half width of the local quadratic regression in milliseconds: narrow enough for a foot that is lifted for a third
-    /// of a second, wide enough for five samples at 15 fps.
+    /// Half width of the local quadratic regression in milliseconds: narrow enough for a foot that is lifted for a
+    /// third of a second, wide enough for five samples at 15 fps.
     /// </summary>
     public int RegressionHalfWidthMs { get; init; } = 200;
 

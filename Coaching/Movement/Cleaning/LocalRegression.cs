@@ -1,9 +1,9 @@
 namespace Ascension.Coaching.Movement.Cleaning;
 
 /// <summary>
-/// Smooths unevenly spaced samples by local quadratic regression with tricube weights (Cleveland 1979), which on an even
-/// grid is a Savitzky-Golay filter. The window is centred, so there is no lag, and its width is in time, so the frame
-/// rate does not change the result. Nothing is extrapolated, and no gap longer than the limit is filled.
+/// Smooths unevenly spaced samples by local quadratic regression with tricube weights (Cleveland 1979), which on an
+/// even grid is a Savitzky-Golay filter. The window is centred, so there is no lag, and its width is in time, so the
+/// frame rate does not change the result. Nothing is extrapolated, and no gap longer than the limit is filled.
 /// </summary>
 internal sealed class LocalRegression(CleaningSettings settings)
 {

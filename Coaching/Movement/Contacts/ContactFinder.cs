@@ -4,8 +4,8 @@ namespace Ascension.Coaching.Movement.Contacts;
 
 /// <summary>
 /// Finds where a limb stays on the wall without knowing the holds: it comes to rest below one speed and leaves above a
-/// higher one, or by straying from where it came to rest. A contact lasts from the first slow tick to the last, so that the
-/// turning point of a swing is too short to be one.
+/// higher one, or by straying from where it came to rest. A contact lasts from the first slow tick to the last, so that
+/// the turning point of a swing is too short to be one.
 /// </summary>
 internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock)
 {
@@ -64,7 +64,9 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
         }
     }
 
-    /// <summary>Joins contacts between which the limb neither sped up nor strayed: noise, or creeping on a hold.</summary>
+    /// <summary>
+    /// Joins contacts between which the limb neither sped up nor strayed: noise, or creeping on a hold.
+    /// </summary>
     private List<LimbContact> MergeUnbroken(LimbPath path, List<LimbContact> contacts)
     {
         List<LimbContact> merged = [];

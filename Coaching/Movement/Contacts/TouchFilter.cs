@@ -20,7 +20,8 @@ internal sealed class TouchFilter(MovementSettings settings, BodyScale scale, Ti
         holds.RemoveAll(hold => Ticks(hold) < clock.Ticks(settings.ShortestHeldMs) && !IsCutByTheVideo(hold));
         for (var i = 1; i < holds.Count - 1; i++)
         {
-            if (Ticks(holds[i]) < clock.Ticks(settings.ShortestVisitMs) && IsSameHold(holds[i - 1][^1], holds[i + 1][0]))
+            if (Ticks(holds[i]) < clock.Ticks(settings.ShortestVisitMs)
+                && IsSameHold(holds[i - 1][^1], holds[i + 1][0]))
             {
                 holds.RemoveAt(i);
             }

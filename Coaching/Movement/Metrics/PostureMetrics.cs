@@ -19,7 +19,9 @@ internal static class PostureMetrics
         yield return new(MetricNames.TrackingConfidence, MetricDimension.Ratio, climb.Track.Confidence);
     }
 
-    /// <summary>Of the time in which the body is still and no limb travels, the share on a straight loaded arm.</summary>
+    /// <summary>
+    /// Of the time in which the body is still and no limb travels, the share on a straight loaded arm.
+    /// </summary>
     private static double StraightArmRatio(ClimbMovement climb)
     {
         var (straight, still) = (0, 0);

@@ -11,7 +11,9 @@ namespace Ascension.Coaching.Movement.Moves;
 /// <param name="Reach">Distance between the contacts in body heights.</param>
 /// <param name="FootMoves">Foot moves since the move before.</param>
 /// <param name="PeakSpeed">Highest speed of the centre of mass while reaching, in bh/s; NaN when unknown.</param>
-/// <param name="Smoothness">Log dimensionless jerk of the centre of mass from setting off to settling; NaN if unknown.</param>
+/// <param name="Smoothness">
+/// Log dimensionless jerk of the centre of mass from setting off to settling; NaN if unknown.
+/// </param>
 /// <param name="BalanceOffset">
 /// Mean distance of the centre of mass beyond its supports while preparing and reaching, in bh; NaN when unknown.
 /// </param>

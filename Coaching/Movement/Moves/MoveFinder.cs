@@ -39,6 +39,7 @@ internal sealed class MoveFinder(
         var prepare = new TickRange(LastContactMade(before, air.Start), air.Start - 1);
         var settleEnd = Math.Min(air.End + clock.Ticks(settings.SettleMs), clock.Count - 1);
         var settle = new TickRange(air.End + 1, Math.Max(air.End + 1, Math.Min(settleEnd, nextStart - 1)));
+        var carried = new TickRange(Math.Min(prepare.Start, air.Start), air.End);
         var peak = PeakSpeed(air);
         return new HandMove(
             index,
@@ -49,7 +50,7 @@ internal sealed class MoveFinder(
             FootMoves(before, air.End),
             peak,
             SmoothnessOf(air),
-            Statistics.Mean(balance.Offsets(new TickRange(Math.Min(prepare.Start, air.Start), air.End), transition.Limb)),
+            Statistics.Mean(balance.Offsets(carried, transition.Limb)),
             peak > settings.DynamicSpeed);
     }
 
@@ -59,7 +60,9 @@ internal sealed class MoveFinder(
             ? double.NaN
             : Smoothness.Of(path, InMotion(air), clock, SlowestPeak * scale.BodyHeightPx);
 
-    /// <summary>The body sets off before the hand and comes to rest after it; jerk is defined from rest to rest.</summary>
+    /// <summary>
+    /// The body sets off before the hand and comes to rest after it; jerk is defined from rest to rest.
+    /// </summary>
     private TickRange InMotion(TickRange air) => new(
         Math.Max(0, air.Start - clock.Ticks(settings.SetOffMs)),
         Math.Min(clock.Count - 1, air.End + clock.Ticks(settings.SettleMs)));

@@ -4,8 +4,8 @@ using Ascension.Coaching.Movement.Contacts;
 namespace Ascension.Coaching.Movement.Phases;
 
 /// <summary>
-/// Finds the pauses of a climb and tells rests from hesitations. A hand or foot put right on its own hold does not end a
-/// pause: the climber is still not going anywhere.
+/// Finds the pauses of a climb and tells rests from hesitations. A hand or foot put right on its own hold does not end
+/// a pause: the climber is still not going anywhere.
 /// </summary>
 internal sealed class PauseFinder(
     MovementSettings settings,

@@ -58,8 +58,11 @@ public sealed class AdviceTextsTests
     {
         Dictionary<string, double> values = new() { ["count"] = 2, ["seconds"] = 3.14 };
 
-        Assert.Contains("3.1 s", AdviceTexts.English.Text("bent_arms_at_rest.explanation", values), StringComparison.Ordinal);
-        Assert.Contains("3,1 s", AdviceTexts.French.Text("bent_arms_at_rest.explanation", values), StringComparison.Ordinal);
+        var english = AdviceTexts.English.Text("bent_arms_at_rest.explanation", values);
+        var french = AdviceTexts.French.Text("bent_arms_at_rest.explanation", values);
+
+        Assert.Contains("3.1 s", english, StringComparison.Ordinal);
+        Assert.Contains("3,1 s", french, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class AdviserTests
     [Fact]
     public void What_costs_most_and_is_fixed_soonest_comes_first_and_no_more_than_five_are_told()
     {
-        IDetector[] detectors = [.. Enumerable.Range(1, 9).Select(i => new Found($"fault_{i}", $"family_{i}", i / 10.0))];
+        IDetector[] detectors =
+            [.. Enumerable.Range(1, 9).Select(i => new Found($"fault_{i}", $"family_{i}", i / 10.0))];
 
         var told = Advise(Study.Movement(Fault.None), detectors).Advice;
 
@@ -35,7 +36,8 @@ public sealed class AdviserTests
     [Fact]
     public void Two_faults_of_one_family_at_the_same_time_are_told_once()
     {
-        IDetector[] detectors = [new Found("mild", "arms", 0.4), new Found("grave", "arms", 0.8), new Found("feet", "feet", 0.5)];
+        IDetector[] detectors =
+            [new Found("mild", "arms", 0.4), new Found("grave", "arms", 0.8), new Found("feet", "feet", 0.5)];
 
         var told = Advise(Study.Movement(Fault.None), detectors).Advice;
 

@@ -67,7 +67,8 @@ public sealed class InvarianceTests
 
     private static Limb Other(Limb limb) => (Limb)((int)limb ^ 1);
 
-    private static ClimbMetrics Metrics(Fault fault, Filming filming) => ClimbMetrics.Of(Study.Movement(fault, filming));
+    private static ClimbMetrics Metrics(Fault fault, Filming filming) =>
+        ClimbMetrics.Of(Study.Movement(fault, filming));
 
     private static void AssertClose(ClimbMetrics expected, ClimbMetrics actual, double tolerance)
     {

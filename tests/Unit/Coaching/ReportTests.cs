@@ -165,8 +165,10 @@ public sealed class ReportTests
         var advice = Parse(report.AdviceEnglishJson);
         Assert.Empty(advice.GetProperty("advice").EnumerateArray());
         Assert.Empty(advice.GetProperty("praise").EnumerateArray());
-        Assert.StartsWith("The climb could not be followed", advice.GetProperty("summary").GetString(), StringComparison.Ordinal);
-        Assert.Equal(JsonValueKind.Null, Metric(Parse(report.MetricsJson), "mean_reach").GetProperty("value").ValueKind);
+        var summary = advice.GetProperty("summary").GetString();
+        Assert.StartsWith("The climb could not be followed", summary, StringComparison.Ordinal);
+        var reach = Metric(Parse(report.MetricsJson), "mean_reach");
+        Assert.Equal(JsonValueKind.Null, reach.GetProperty("value").ValueKind);
     }
 
     private static SkeletonTimeline Cut(SkeletonTimeline film, int frames) => new(

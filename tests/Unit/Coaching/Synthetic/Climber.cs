@@ -3,7 +3,9 @@ using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Unit.Coaching.Synthetic;
 
-/// <summary>A body of known size whose joints follow from hands, feet, hips and lean; body heights, y upwards.</summary>
+/// <summary>
+/// A body of known size whose joints follow from hands, feet, hips and lean; body heights, y upwards.
+/// </summary>
 internal sealed class Climber
 {
     public const double UpperArm = 0.16;
@@ -63,7 +65,8 @@ internal sealed class Climber
     private static void AddArm(Point[] pose, Point hand, Keypoint shoulder, int outwards)
     {
         // Left and right keypoints alternate, so a limb's next joint is two further.
-        var (elbow, wrist, pinky, index, thumb) = (shoulder + 2, shoulder + 4, shoulder + 6, shoulder + 8, shoulder + 10);
+        var (elbow, wrist) = (shoulder + 2, shoulder + 4);
+        var (pinky, index, thumb) = (shoulder + 6, shoulder + 8, shoulder + 10);
         var at = hand - new Point(0, Knuckles);
         pose[(int)elbow] = Joint(pose[(int)shoulder], at, UpperArm, Forearm, outwards);
         pose[(int)wrist] = at;
