@@ -34,9 +34,9 @@ class Cut:
     with_climber: bool = True
 
 
-CLIMB = Cut("climb.mp4", 0.0, 15.4, FULL_SIZE, 24)
-SHORT = Cut("climb-short.mp4", 5.9, 3.6, (360, 640), 24)
-EMPTY = Cut("no-climber.mp4", 5.9, 3.6, (360, 640), 26, with_climber=False)
+CLIMB = Cut("climb.mp4", 0.0, 17.9, FULL_SIZE, 24)
+SHORT = Cut("climb-short.mp4", 8.4, 3.6, (360, 640), 24)
+EMPTY = Cut("no-climber.mp4", 8.4, 3.6, (360, 640), 26, with_climber=False)
 QUICK = Cut("quick.mp4", 0.8, 1.0, (270, 480), 28)
 
 

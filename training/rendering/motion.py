@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -34,6 +34,8 @@ class Touch:
     start: float
     end: float
     point: Array
+    detour: tuple[float, float] = (0.0, 0.0)
+    """How far right and up of its way the limb got half-way here, in metres."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +71,17 @@ class ClimbMotion:
         return np.array([self._limb_end(limb, time) for limb in Limb])
 
     def _touches(self) -> list[Touch]:
-        current = {limb: (name, 0.0, self._grip(limb, self._holds[name])) for limb, name in self.climb.start.items()}
+        end = self.climb.duration
+        current = {
+            limb: Touch(limb, name, 0.0, end, self._grip(limb, self._holds[name]))
+            for limb, name in self.climb.start.items()
+        }
         touches = []
         for move in self.climb.moves:
-            name, since, point = current[move.limb]
-            touches.append(Touch(move.limb, name, since, move.start, point))
-            current[move.limb] = (move.hold, move.end, self._grip(move.limb, self._holds[move.hold], move.nudge))
-        for limb, (name, since, point) in current.items():
-            touches.append(Touch(limb, name, since, self.climb.duration, point))
+            touches.append(replace(current[move.limb], end=move.start))
+            point = self._grip(move.limb, self._holds[move.hold], move.nudge)
+            current[move.limb] = Touch(move.limb, move.hold, move.end, end, point, move.detour)
+        touches.extend(current.values())
         return sorted(touches, key=lambda touch: (touch.limb, touch.start))
 
     @staticmethod
@@ -104,7 +109,8 @@ class ClimbMotion:
         arc = np.sin(np.pi * minimum_jerk(share)) ** 2
         # Feet go up before they go in: they arrive from above and do not scrape over the hold.
         rise = 0.0 if limb.is_hand else 0.03
-        return point + np.array([0.0, rise, -lift]) * arc
+        aside = np.array([*following.detour, 0.0]) * there_and_back(share)
+        return point + np.array([0.0, rise, -lift]) * arc + aside
 
     def _plan_trunk(self) -> list[_Shift]:
         standing = {limb: self._grip(limb, self._holds[name]) for limb, name in self.climb.start.items()}
@@ -150,6 +156,12 @@ def minimum_jerk(share: float) -> float:
     """Smoothest step from 0 to 1 (Flash and Hogan, 1985); constant outside of 0 to 1."""
     s = min(1.0, max(0.0, share))
     return s**3 * (10 + s * (6 * s - 15))
+
+
+def there_and_back(share: float) -> float:
+    """From 0 to 1 at half and back to 0, at rest and without acceleration at both ends."""
+    s = min(1.0, max(0.0, share))
+    return 64 * (s * (1 - s)) ** 3
 
 
 def _pull_within_reach(posture: Posture, ends: Array, body: Proportions) -> Posture:

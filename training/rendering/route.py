@@ -28,6 +28,8 @@ class LimbMove:
     """A limb leaves where it is at ``start`` and arrives on ``hold`` at ``end`` (seconds).
 
     ``nudge`` shifts the touched point on the hold, in metres; ``arm_stretch`` says how the climber hangs afterwards.
+    ``detour`` is how far right and up of its way the limb gets half-way, in metres: without one a limb that comes back
+    to its hold only goes away from the wall, which is not seen from behind.
     """
 
     limb: Limb
@@ -35,6 +37,7 @@ class LimbMove:
     start: float
     end: float
     nudge: tuple[float, float] = (0.0, 0.0)
+    detour: tuple[float, float] = (0.0, 0.0)
     arm_stretch: float = 0.86
 
 
@@ -49,10 +52,11 @@ class Climb:
 
 
 def sample_climb() -> Climb:
-    """The climb of the samples: eight hand holds, six footholds, 15.4 s.
+    """The climb of the samples: eight hand holds, six footholds, 17.9 s.
 
-    It has flaws on purpose, so that coaching has something to say: the right foot is placed twice on ``foot-5``, and
-    the climber rests for two seconds on bent arms before the crux.
+    It has flaws on purpose, so that coaching has something to say: the left hand lets go of ``hand-4`` and takes it
+    again twice, the right foot is put back on ``foot-5`` three times, and the climber hangs for two seconds on bent
+    arms before the crux.
     """
     return Climb(
         holds=_route_holds(),
@@ -63,22 +67,26 @@ def sample_climb() -> Climb:
             Limb.RIGHT_FOOT: "foot-2",
         },
         moves=[
-            LimbMove(Limb.RIGHT_HAND, "hand-3", 0.9, 1.6),
-            LimbMove(Limb.RIGHT_FOOT, "foot-3", 2.05, 2.55),
-            LimbMove(Limb.LEFT_HAND, "hand-4", 2.9, 3.6),
-            LimbMove(Limb.LEFT_FOOT, "foot-4", 4.0, 4.5),
-            LimbMove(Limb.RIGHT_FOOT, "foot-5", 4.85, 5.3, nudge=(0.03, 0.0)),
-            LimbMove(Limb.RIGHT_FOOT, "foot-5", 5.5, 5.8, nudge=(-0.01, 0.0)),
-            LimbMove(Limb.RIGHT_HAND, "hand-5", 6.15, 6.85),
-            LimbMove(Limb.LEFT_FOOT, "hand-1", 7.25, 7.75),
-            LimbMove(Limb.LEFT_HAND, "hand-6", 8.05, 8.65, arm_stretch=0.70),
-            LimbMove(Limb.RIGHT_FOOT, "hand-2", 10.75, 11.25),
-            LimbMove(Limb.RIGHT_HAND, "hand-7", 11.6, 12.3),
-            LimbMove(Limb.LEFT_FOOT, "foot-6", 12.6, 13.1),
-            LimbMove(Limb.LEFT_HAND, "hand-8", 13.4, 14.05, nudge=(-0.07, 0.0)),
-            LimbMove(Limb.RIGHT_HAND, "hand-8", 14.35, 14.85, nudge=(0.07, 0.0)),
+            LimbMove(Limb.RIGHT_HAND, "hand-3", 0.6, 1.3),
+            LimbMove(Limb.RIGHT_FOOT, "foot-3", 1.7, 2.2),
+            LimbMove(Limb.LEFT_HAND, "hand-4", 2.5, 3.2),
+            LimbMove(Limb.LEFT_HAND, "hand-4", 3.42, 3.92, nudge=(0.02, 0.0), detour=(-0.18, -0.17)),
+            LimbMove(Limb.LEFT_HAND, "hand-4", 4.2, 4.7, nudge=(-0.01, 0.0), detour=(-0.18, -0.17)),
+            LimbMove(Limb.LEFT_FOOT, "foot-4", 5.0, 5.45),
+            LimbMove(Limb.RIGHT_FOOT, "foot-5", 5.8, 6.25, nudge=(0.03, 0.0)),
+            LimbMove(Limb.RIGHT_FOOT, "foot-5", 6.5, 6.94, nudge=(-0.01, 0.0), detour=(0.13, 0.12)),
+            LimbMove(Limb.RIGHT_FOOT, "foot-5", 7.2, 7.64, nudge=(0.02, 0.0), detour=(0.13, 0.12)),
+            LimbMove(Limb.RIGHT_FOOT, "foot-5", 7.9, 8.34, nudge=(-0.01, 0.0), detour=(0.13, 0.12)),
+            LimbMove(Limb.RIGHT_HAND, "hand-5", 8.7, 9.4),
+            LimbMove(Limb.LEFT_FOOT, "hand-1", 9.75, 10.25),
+            LimbMove(Limb.LEFT_HAND, "hand-6", 10.55, 11.15, arm_stretch=0.72),
+            LimbMove(Limb.RIGHT_FOOT, "hand-2", 13.35, 13.85),
+            LimbMove(Limb.RIGHT_HAND, "hand-7", 14.15, 14.85),
+            LimbMove(Limb.LEFT_FOOT, "foot-6", 15.15, 15.65),
+            LimbMove(Limb.LEFT_HAND, "hand-8", 15.9, 16.55, nudge=(-0.07, 0.0)),
+            LimbMove(Limb.RIGHT_HAND, "hand-8", 16.85, 17.35, nudge=(0.07, 0.0)),
         ],
-        duration=15.4,
+        duration=17.9,
     )
 
 

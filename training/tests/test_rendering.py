@@ -16,6 +16,7 @@ try:
     import numpy as np
 
     from rendering import skeleton as rig
+    from rendering.camera import VIEW_HEIGHT
     from rendering.motion import ClimbMotion, minimum_jerk
     from rendering.route import sample_climb
     from rendering.scene import ClimbScene
@@ -28,7 +29,9 @@ except ImportError as error:
 
 WIDTH, HEIGHT = 180, 320
 SAMPLES_PER_SECOND = 30
+VIDEO_FRAMES_PER_SECOND = 30
 SAMPLE_BUDGET_BYTES = 3_000_000
+FILE_BUDGET_BYTES = {"climb.mp4": 1_800_000, "climb-short.mp4": 200_000}
 
 
 def times() -> np.ndarray:
@@ -73,7 +76,7 @@ class MotionTests(unittest.TestCase):
         self.assertLess(np.linalg.norm(acceleration, axis=2).max(), 75)
 
     def test_the_climber_rests_on_bent_arms_before_the_crux(self) -> None:
-        resting = (times() > 8.9) & (times() < 10.4)
+        resting = (times() > 11.4) & (times() < 13.0)
         for side in (0, 1):
             shoulder, elbow, wrist = (
                 self.joints[resting, index + side] for index in (rig.LEFT_SHOULDER, rig.LEFT_ELBOW, rig.LEFT_WRIST)
@@ -169,15 +172,46 @@ class TruthTests(unittest.TestCase):
             self.assertIn((move["limb"], move["to"], move["end_ms"]), contacts)
             self.assertIn((move["limb"], move["from"], move["start_ms"]), left)
 
-    def test_the_right_foot_is_placed_twice_on_the_same_hold(self) -> None:
-        placements = [m for m in self.truth["moves"] if m["limb"] == "right_foot" and m["to"] == "foot-5"]
-        self.assertEqual(["foot-3", "foot-5"], [move["from"] for move in placements])
+    def test_the_left_hand_takes_its_second_hold_again_twice_soon_after_the_catch(self) -> None:
+        moves = self._moves_to("left_hand", "hand-4")
+        self.assertEqual(["hand-1", "hand-4", "hand-4"], [move["from"] for move in moves])
+        self.assertLess(moves[-1]["start_ms"] - moves[0]["end_ms"], 1500)
+
+    def test_the_right_foot_is_put_back_on_the_same_hold_three_times_in_two_seconds(self) -> None:
+        moves = self._moves_to("right_foot", "foot-5")
+        self.assertEqual(["foot-3", "foot-5", "foot-5", "foot-5"], [move["from"] for move in moves])
+        self.assertLess(moves[-1]["end_ms"] - moves[1]["start_ms"], 2000)
+
+    def test_a_limb_that_comes_back_to_its_hold_is_seen_to_leave_it(self) -> None:
+        ends = {"left_hand": rig.LEFT_INDEX, "right_foot": rig.RIGHT_FOOT_INDEX}
+        rows = np.array(self.truth["times_ms"])
+        body_height = 1.7 * HEIGHT / VIEW_HEIGHT
+        for move in (m for m in self.truth["moves"] if m["from"] == m["to"]):
+            during = (rows >= move["start_ms"]) & (rows <= move["end_ms"])
+            path = self.points[during, ends[move["limb"]]]
+            self.assertGreater(np.linalg.norm(path - path[0], axis=1).max() / body_height, 0.06)
+
+    def test_each_touch_between_lifts_lasts_long_enough_to_be_a_contact(self) -> None:
+        for contact in self.truth["contacts"]:
+            self.assertGreaterEqual(contact["end_ms"] - contact["start_ms"], 200)
+
+    def _moves_to(self, limb: str, hold: str) -> list[dict]:
+        return [move for move in self.truth["moves"] if move["limb"] == limb and move["to"] == hold]
 
 
 class CommittedSampleTests(unittest.TestCase):
     def test_samples_stay_small(self) -> None:
         size = sum(path.stat().st_size for path in (TRAINING / "samples").iterdir())
         self.assertLessEqual(size, SAMPLE_BUDGET_BYTES)
+        for name, budget in FILE_BUDGET_BYTES.items():
+            self.assertLessEqual((TRAINING / "samples" / name).stat().st_size, budget, name)
+
+    def test_the_short_cut_shows_a_whole_hand_move(self) -> None:
+        truth = json.loads((TRAINING / "samples" / "climb.truth.json").read_text(encoding="utf-8"))
+        cut = truth["cuts"]["climb-short.mp4"]
+        start, end = cut["start_ms"], cut["start_ms"] + 1000 * cut["frames"] / VIDEO_FRAMES_PER_SECOND
+        whole = [m for m in truth["moves"] if start <= m["start_ms"] and m["end_ms"] <= end and "hand" in m["limb"]]
+        self.assertTrue(whole)
 
 
 if __name__ == "__main__":
