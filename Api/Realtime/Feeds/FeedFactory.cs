@@ -23,7 +23,7 @@ internal sealed class FeedFactory(
     {
         SerialMailbox mailbox = new(logger);
         FeedOutlet outlet = new(hub, NameGroup(user), metrics, time);
-        UserFeed feed = new(cluster.User(user), outlet, mailbox, metrics, time);
+        UserFeed feed = new(cluster.User(user).ReadEventsAsync, outlet, mailbox, metrics, time);
         EventSubscription subscription = new(cluster, user, feed.Offer, () => feed.Check(null), time, logger);
         var interval = options.Value.EventLogInterval;
         var poll = time.CreateTimer(_ => feed.Check(subscription.Suspect), null, interval, interval);

@@ -1,5 +1,4 @@
 using Ascension.Api.Observability;
-using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Events;
 
 namespace Ascension.Api.Realtime.Feeds;
@@ -12,7 +11,7 @@ namespace Ascension.Api.Realtime.Feeds;
 /// that what its client missed can be replayed before anything newer reaches it. All of this runs in one mailbox.
 /// </remarks>
 internal sealed class UserFeed(
-    IUserGrain user, FeedOutlet outlet, SerialMailbox mailbox, ApiMetrics metrics, TimeProvider time)
+    Func<long, Task<UserEventPage>> readLog, FeedOutlet outlet, SerialMailbox mailbox, ApiMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan JoinPatience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan StreamPatience = TimeSpan.FromSeconds(2);
@@ -39,7 +38,7 @@ internal sealed class UserFeed(
 
     private async Task AttachCoreAsync(string id)
     {
-        _mark ??= (await user.ReadEventsAsync(long.MaxValue)).LastEventId;
+        _mark ??= (await readLog(long.MaxValue)).LastEventId;
         var timer = time.CreateTimer(
             _ => mailbox.TryPost(() => JoinWithoutResumeAsync(id)), null, JoinPatience, JoinPatience);
         _connections[id] = new(id, _mark.Value, timer);
@@ -96,7 +95,7 @@ internal sealed class UserFeed(
             return;
         }
 
-        var page = await user.ReadEventsAsync(after);
+        var page = await readLog(after);
         if (page.ResyncRequired)
         {
             await outlet.SendResyncAsync(connection, upTo);
@@ -134,7 +133,7 @@ internal sealed class UserFeed(
     private async Task<DateTimeOffset?> CatchUpAsync()
     {
         var before = _mark!.Value;
-        var page = await user.ReadEventsAsync(before);
+        var page = await readLog(before);
         if (page.ResyncRequired)
         {
             await outlet.SendResyncAsync(page.LastEventId);
