@@ -9,7 +9,7 @@ public static class ApiPolicies
     /// </summary>
     public const string Operator = "ascension.operator";
 
-    /// <summary>Operators by bearer token alone: what changes something is out of reach of a browser's cookie.</summary>
+    /// <summary>Operators by bearer token alone: what changes something is beyond a browser's cookie.</summary>
     internal const string OperatorToken = "ascension.operator-token";
 
     /// <summary>Value of the role claim of operators.</summary>

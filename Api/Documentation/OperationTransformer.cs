@@ -58,7 +58,8 @@ internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenAp
         return codes.Distinct().Select(ProblemCatalog.Of);
     }
 
-    private static void AddProblems(OpenApiOperation operation, IEnumerable<ProblemKind> kinds, OpenApiDocument document)
+    private static void AddProblems(
+        OpenApiOperation operation, IEnumerable<ProblemKind> kinds, OpenApiDocument document)
     {
         operation.Responses ??= [];
         foreach (var status in kinds.GroupBy(kind => kind.Status))

@@ -77,7 +77,8 @@ internal sealed class IdempotencyMiddleware(
 
         if (buffer.Length > 0)
         {
-            await original.Stream.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+            var body = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+            await original.Stream.WriteAsync(body, context.RequestAborted);
         }
     }
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Ascension.Api.RateLimits;
 
-/// <summary>Requests a minute, per climber, or per address before sign-in; section <c>Ascension:RateLimits</c>.</summary>
+/// <summary>Requests a minute, per climber, before sign-in per address; <c>Ascension:RateLimits</c>.</summary>
 public sealed class RateLimitOptions
 {
     /// <summary>The configuration section.</summary>

@@ -21,7 +21,7 @@ internal static class ApiJson
             .WithAddedModifier(LeaveRequiredToValidation);
     }
 
-    /// <summary>A missing field is reported by the validator, which names it, not by the reader, which gives up.</summary>
+    /// <summary>A missing field is left to the validator, which names it; the reader would just give up.</summary>
     private static void LeaveRequiredToValidation(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)

@@ -13,7 +13,8 @@ public sealed partial class EmailAttribute() : ValidationAttribute("The field {0
     public override bool IsValid(object? value) =>
         value is null || (value is string { Length: <= MaxLength } text && Pattern().IsMatch(text));
 
-    [GeneratedRegex("""^[^@\s\p{C}"(),:;<>\[\]\\]{1,64}@[^@\s\p{C}"(),:;<>\[\]\\.]+(\.[^@\s\p{C}"(),:;<>\[\]\\.]+)+\z""",
+    [GeneratedRegex(
+        """^[^@\s\p{C}"(),:;<>\[\]\\]{1,64}@[^@\s\p{C}"(),:;<>\[\]\\.]+(\.[^@\s\p{C}"(),:;<>\[\]\\.]+)+\z""",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Pattern();
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ascension.Api.Validation;
 
-/// <summary>One line of text without control, format or surrogate characters: it cannot forge logs or headers.</summary>
+/// <summary>One line of text without control or format characters: it cannot forge logs or headers.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PlainTextAttribute() : ValidationAttribute("The field {0} must be plain text on one line.")
 {

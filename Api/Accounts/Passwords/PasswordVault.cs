@@ -30,7 +30,7 @@ internal sealed class PasswordVault : IDisposable
         RunAsync(() => _hasher.HashPassword(Owner, password), stop);
 
     /// <summary>Checks a password.</summary>
-    /// <param name="hash">The stored hash; null when there is no account, which takes as long and is always wrong.</param>
+    /// <param name="hash">The stored hash; null when there is no account: as slow, and always wrong.</param>
     /// <param name="password">What was typed.</param>
     /// <param name="stop">Stops waiting for a turn.</param>
     public async Task<PasswordVerificationResult> VerifyAsync(string? hash, string password, CancellationToken stop)

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Ascension.Api.Analyses.Results;
 
-/// <summary>Entity tags (RFC 9110, section 8.8.3): a strong tag names the bytes sent, so each form has its own.</summary>
+/// <summary>Entity tags (RFC 9110, section 8.8.3): a strong tag names bytes, so each form has its own.</summary>
 internal static class EntityTag
 {
     /// <summary>The tag of another form of the same content.</summary>

@@ -64,7 +64,7 @@ internal sealed class EventSubscription(
             }
             catch (Exception exception) when (!_stop.IsCancellationRequested)
             {
-                logger.LogWarning(exception, "Subscribing to a climber's events failed; trying again in {Delay}", delay);
+                logger.LogWarning(exception, "Subscribing to a stream failed; trying again in {Delay}", delay);
             }
             catch (OperationCanceledException)
             {

@@ -11,7 +11,11 @@ namespace Ascension.Api.Realtime.Feeds;
 /// that what its client missed can be replayed before anything newer reaches it. All of this runs in one mailbox.
 /// </remarks>
 internal sealed class UserFeed(
-    Func<long, Task<UserEventPage>> readLog, FeedOutlet outlet, SerialMailbox mailbox, ApiMetrics metrics, TimeProvider time)
+    Func<long, Task<UserEventPage>> readLog,
+    FeedOutlet outlet,
+    SerialMailbox mailbox,
+    ApiMetrics metrics,
+    TimeProvider time)
 {
     private static readonly TimeSpan JoinPatience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan StreamPatience = TimeSpan.FromSeconds(2);
@@ -111,10 +115,9 @@ internal sealed class UserFeed(
     {
         if (envelope.EventId > _mark + 1)
         {
-            await CatchUpAsync();
+            await CatchUpAsync(envelope);
         }
-
-        if (envelope.EventId > _mark)
+        else if (envelope.EventId > _mark)
         {
             _mark = envelope.EventId;
             await outlet.SendAsync(envelope);
@@ -130,7 +133,8 @@ internal sealed class UserFeed(
     }
 
     /// <summary>Brings the live connections up to the log; returns when the oldest event found happened.</summary>
-    private async Task<DateTimeOffset?> CatchUpAsync()
+    /// <param name="live">The event behind the gap; progress that is already outdated is not in the log.</param>
+    private async Task<DateTimeOffset?> CatchUpAsync(UserEventEnvelope? live = null)
     {
         var before = _mark!.Value;
         var page = await readLog(before);
@@ -139,7 +143,8 @@ internal sealed class UserFeed(
             await outlet.SendResyncAsync(page.LastEventId);
         }
 
-        var missed = page.Events.Where(e => e.EventId > before).ToList();
+        IEnumerable<UserEventEnvelope> known = live is null ? page.Events : page.Events.Append(live);
+        var missed = known.Where(e => e.EventId > before).DistinctBy(e => e.EventId).OrderBy(e => e.EventId).ToList();
         foreach (var envelope in missed)
         {
             _mark = envelope.EventId;
@@ -147,7 +152,7 @@ internal sealed class UserFeed(
         }
 
         _mark = Math.Max(_mark.Value, page.LastEventId);
-        metrics.ReadFromLog(missed.Count);
+        metrics.ReadFromLog(missed.Count(e => !ReferenceEquals(e, live)));
         return missed.Count > 0 ? missed[0].OccurredAt : null;
     }
 }

@@ -15,7 +15,8 @@ internal sealed record ContentSecurityPolicy(string Value)
 
     /// <summary>For the operators' sign-in form.</summary>
     public static ContentSecurityPolicy Form { get; } = new(
-        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
+        + "form-action 'self'");
 
     /// <summary>For the page at <c>/</c>.</summary>
     /// <param name="mediaOrigins">Origins of the object store, when it is not this service.</param>

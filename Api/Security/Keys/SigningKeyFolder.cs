@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Ascension.Api.Security.Keys;
 
-/// <summary>Signing keys on disk: <c>yyyyMMddTHHmmssZ-&lt;8 hex&gt;.pem</c>, readable by the service's user alone.</summary>
+/// <summary>Signing keys on disk: <c>yyyyMMddTHHmmssZ-&lt;8 hex&gt;.pem</c>, for the service's user alone.</summary>
 internal sealed class SigningKeyFolder(string path)
 {
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";

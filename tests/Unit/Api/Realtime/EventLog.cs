@@ -24,7 +24,8 @@ internal sealed class EventLog(TimeProvider time, int kept = 200)
         using var entered = _gate.EnterScope();
         _lastId += 1 + skip;
         UserEventEnvelope envelope = new(
-            new(Guid.Empty), _lastId, time.GetUtcNow(), new AnalysisCompleted(new(Guid.Empty), AnalysisState.Completed, 70));
+            new(Guid.Empty), _lastId, time.GetUtcNow(),
+            new AnalysisCompleted(new(Guid.Empty), AnalysisState.Completed, 70));
         _events.Add(envelope);
         if (_events.Count > kept)
         {

@@ -226,7 +226,7 @@ public sealed class UserFeedTests : IAsyncDisposable
         }
     }
 
-    /// <summary>Whatever the stream loses, repeats or delays, every connection hears every kept event once, in order.</summary>
+    /// <summary>Whatever the stream loses or delays, every connection hears every kept event once, in order.</summary>
     [Fact]
     public void No_fate_of_the_stream_loses_or_doubles_an_event() =>
         Prop.ForAll<byte[]>(fates => RunFateAsync(fates).GetAwaiter().GetResult()).QuickCheckThrowOnFailure();

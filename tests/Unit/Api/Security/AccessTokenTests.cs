@@ -37,7 +37,8 @@ public sealed class AccessTokenTests : IDisposable
     }
 
     [Fact]
-    public Task A_forged_token_that_differs_in_nothing_is_accepted() => AssertAsync(_bench.Forge(_ => { }), isValid: true);
+    public Task A_forged_token_that_differs_in_nothing_is_accepted() =>
+        AssertAsync(_bench.Forge(_ => { }), isValid: true);
 
     [Fact]
     public Task Without_a_signature_a_token_is_refused() =>
@@ -58,7 +59,8 @@ public sealed class AccessTokenTests : IDisposable
         var publicKey = _bench.Ring.Current.Key.ECDsa.ExportSubjectPublicKeyInfo();
         SymmetricSecurityKey secret = new(publicKey) { KeyId = _bench.Ring.Current.Id };
         return AssertAsync(
-            _bench.Forge(token => token.SigningCredentials = new(secret, SecurityAlgorithms.HmacSha256)), isValid: false);
+            _bench.Forge(token => token.SigningCredentials = new(secret, SecurityAlgorithms.HmacSha256)),
+            isValid: false);
     }
 
     [Fact]
@@ -66,7 +68,8 @@ public sealed class AccessTokenTests : IDisposable
     {
         ECDsaSecurityKey other = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = _bench.Ring.Current.Id };
         return AssertAsync(
-            _bench.Forge(token => token.SigningCredentials = new(other, SecurityAlgorithms.EcdsaSha256)), isValid: false);
+            _bench.Forge(token => token.SigningCredentials = new(other, SecurityAlgorithms.EcdsaSha256)),
+            isValid: false);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class AccessTokenTests : IDisposable
     {
         ECDsaSecurityKey other = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "another" };
         return AssertAsync(
-            _bench.Forge(token => token.SigningCredentials = new(other, SecurityAlgorithms.EcdsaSha256)), isValid: false);
+            _bench.Forge(token => token.SigningCredentials = new(other, SecurityAlgorithms.EcdsaSha256)),
+            isValid: false);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class RefreshTokenTests
     public void Every_token_leads_back_to_its_climber() => Prop.ForAll<Guid>(id =>
     {
         var token = RefreshToken.Create(new(id));
-        return RefreshToken.TryParse(token.Text, out var parsed) && parsed.User.Value == id && parsed.Hash == token.Hash;
+        return RefreshToken.TryParse(token.Text, out var parsed)
+            && parsed.User.Value == id && parsed.Hash == token.Hash;
     }).QuickCheckThrowOnFailure();
 
     [Fact]

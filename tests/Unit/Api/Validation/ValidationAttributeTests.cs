@@ -72,6 +72,6 @@ public sealed class ValidationAttributeTests
     [InlineData(9999, false)]
     public void Nobody_was_born_in_the_future(int year, bool isValid) => Assert.Equal(
         isValid,
-        new BirthYearAttribute().GetValidationResult(year, new ValidationContext(new object()) { MemberName = "BirthYear" })
+        new BirthYearAttribute().GetValidationResult(year, new(new object()) { MemberName = "BirthYear" })
             == ValidationResult.Success);
 }
