@@ -114,6 +114,7 @@ internal sealed class AnalysisRun(
         var outputs = await results.ListOutputsAsync(id.Value, cancellationToken);
         if (!outputs.Contains(OutputKind.Skeleton))
         {
+            await gate.PassAsync(AnalysisStage.Queued, cancellationToken);
             await vision.RunAsync(cancellationToken);
         }
         else if (!outputs.Contains(MovementStage.LastOutput))

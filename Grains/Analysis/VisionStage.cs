@@ -41,10 +41,7 @@ internal sealed class VisionStage(
         while (!await IsStoredAsync(cancellationToken))
         {
             EnsureLeasesLeft();
-            if (!WorkerIsAlive)
-            {
-                await progress.WaitAtAsync(await Queue.EnqueueAsync(ToJob()));
-            }
+            await RenewPlaceAsync();
 
             if (await EndedAsync(cancellationToken) is not { } outcome)
             {
@@ -115,6 +112,21 @@ internal sealed class VisionStage(
 
     private async Task<bool> IsStoredAsync(CancellationToken cancellationToken) =>
         (await results.ListOutputsAsync(id.Value, cancellationToken)).Contains(OutputKind.Skeleton);
+
+    private async Task RenewPlaceAsync()
+    {
+        if (WorkerIsAlive)
+        {
+            return;
+        }
+
+        var place = await Queue.EnqueueAsync(ToJob());
+        // A worker may have taken the job up meanwhile: then the place is no news.
+        if (!WorkerIsAlive)
+        {
+            await progress.WaitAtAsync(place);
+        }
+    }
 
     private void EnsureLeasesLeft()
     {

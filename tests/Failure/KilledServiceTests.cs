@@ -53,6 +53,7 @@ public sealed class KilledServiceTests
         using var returning = await Climber.SignInAsync(service, Anna);
 
         await AssertCompletedOnceAsync(returning, analysis);
+        Assert.Empty(service.Errors);
     }
 
     [Fact]
@@ -72,6 +73,7 @@ public sealed class KilledServiceTests
         using var returning = await Climber.SignInAsync(service, Anna);
 
         await AssertCompletedOnceAsync(returning, analysis);
+        Assert.Empty(service.Errors);
     }
 
     [Fact]
@@ -96,6 +98,7 @@ public sealed class KilledServiceTests
         using var returning = await Climber.SignInAsync(service, Anna);
 
         await AssertCompletedOnceAsync(returning, analysis!.Value);
+        Assert.Empty(service.Errors);
     }
 
     private static async Task AssertCompletedOnceAsync(Climber climber, Guid analysis)

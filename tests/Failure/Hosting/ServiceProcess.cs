@@ -14,6 +14,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
+    private readonly ConcurrentQueue<string> _errors = new();
 
     private ServiceProcess(ServiceFolder data, int port, IEnumerable<(string Name, string Value)> settings)
     {
@@ -35,6 +36,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>Log lines of level error and above, so far.</summary>
+    public IReadOnlyCollection<string> Errors => _errors;
 
     /// <summary>Starts the service and waits until it is ready.</summary>
     /// <param name="data">Its data folder.</param>
@@ -120,6 +124,10 @@ internal sealed class ServiceProcess : IAsyncDisposable
         if (line is not null)
         {
             _output.Enqueue(line);
+            if (line.Contains("\"LogLevel\":\"Error\"") || line.Contains("\"LogLevel\":\"Critical\""))
+            {
+                _errors.Enqueue(line);
+            }
         }
 
         while (_output.Count > KeptLines)
