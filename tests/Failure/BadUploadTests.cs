@@ -32,8 +32,16 @@ public sealed class BadUploadTests : IAsyncLifetime
         await AssertFailsAsync(Sample.Truncated, "media_unreadable");
         await AssertFailsAsync(await Sample.CreateWithoutFramesAsync(), "media_unreadable");
         await AssertFailsAsync(await Sample.CreateWithoutVideoAsync(), "media_unreadable");
-        await AssertFailsAsync(Sample.NoClimber, "no_climber_found");
         await AssertNothingLeftAsync();
+    }
+
+    [Fact]
+    public async Task A_video_without_a_climber_fails_with_its_code_and_costs_nothing()
+    {
+        await AssertFailsAsync(Sample.NoClimber, "no_climber_found");
+
+        Assert.Equal(0, await _climber.GetQuotaUsedAsync());
+        Assert.NotEmpty(_data.MediaFiles);
     }
 
     [Fact]

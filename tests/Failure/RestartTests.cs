@@ -52,6 +52,7 @@ public sealed class RestartTests
                 TimeSpan.FromSeconds(20),
                 () => data.MediaFiles.Any(file => new FileInfo(file).Length > 0));
             await doomed.KillAsync();
+            content.Abandon();
             await Assert.ThrowsAnyAsync<HttpRequestException>(() => upload);
         }
 
