@@ -13,7 +13,7 @@ internal sealed record SignInGuard
 
     public bool IsLocked(DateTimeOffset now) => LockedUntil > now;
 
-    /// <summary>Counts an attempt as failed; from the sixth on the account is locked, twice as long each time.</summary>
+    /// <summary>Counts an attempt as failed; from the fifth on the account is locked, longer each time.</summary>
     public SignInGuard CountAttempt(DateTimeOffset now)
     {
         var failed = FailedAttempts + 1;

@@ -200,7 +200,7 @@ internal sealed class UserGrain(
             metrics.QuotaRefused(account.State.Tier);
             throw new AscensionException(
                 ErrorCodes.QuotaExceeded,
-                $"All {allowance} analyses of this month are used. The quota starts anew on {quota.ResetsAt:yyyy-MM-dd}.");
+                $"All {allowance} analyses of this month are used. New ones come on {quota.ResetsAt:yyyy-MM-dd}.");
         }
     }
 }

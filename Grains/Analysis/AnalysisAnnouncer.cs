@@ -7,7 +7,7 @@ using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Analysis;
 
-/// <summary>Tells the rest of the system what became of an analysis. Every step may be repeated after a crash.</summary>
+/// <summary>Tells everybody what became of an analysis. Every step may be repeated after a crash.</summary>
 internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore results, AscensionMetrics metrics)
 {
     public Task ListAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken) =>
@@ -16,7 +16,7 @@ internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore resul
     public async Task AnnounceEndAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken)
     {
         var user = grains.User(new UserId(record.Owner));
-        if (record.State is AnalysisState.Completed || (record.State is AnalysisState.Cancelled && record.SkeletonsStored))
+        if (record is { State: AnalysisState.Completed } or { State: AnalysisState.Cancelled, SkeletonsStored: true })
         {
             await user.CommitQuotaAsync(id);
         }

@@ -31,7 +31,7 @@ internal sealed class AnalysisRun(
 
     private AnalysisRecord Record => journal.Record;
 
-    /// <summary>Runs until the final state is announced, the token is cancelled, or another activation took over.</summary>
+    /// <summary>Runs until the end is announced, the token is cancelled, or another activation took over.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested && NeedsWork(Record))

@@ -6,7 +6,7 @@ public sealed class AnalysisRunOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Ascension:Analysis";
 
-    /// <summary>Waits before the second, third, ... try of a stage after a transient fault; then it is given up.</summary>
+    /// <summary>Waits before further tries of a stage after transient faults; then it is given up.</summary>
     public IList<TimeSpan> RetryDelays { get; } = [];
 
     /// <summary>The waits used when none are configured.</summary>
@@ -15,7 +15,7 @@ public sealed class AnalysisRunOptions
         TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10),
     ];
 
-    /// <summary>Leases one job may use up without an end before it is given up: it may be what kills its silos.</summary>
+    /// <summary>Leases a job may use up without an end: more, and it may be what kills its silos.</summary>
     public int MostLeases { get; set; } = 6;
 
     /// <summary>How often the reminder looks whether an analysis still runs; at least a minute.</summary>

@@ -1,6 +1,6 @@
 namespace Ascension.Grains.Analysis;
 
-/// <summary>Runs CPU work on the thread pool, a bounded number at a time, so that grain turns keep their threads.</summary>
+/// <summary>Runs CPU work on the thread pool, boundedly, so that grain turns keep their threads.</summary>
 internal sealed class CpuLimiter : IDisposable
 {
     private readonly SemaphoreSlim _slots = new(Math.Max(1, Environment.ProcessorCount));

@@ -20,7 +20,8 @@ internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
         var stored = await results.ReadContentAsync(analysis, owner, OutputKind.Skeleton, cancellationToken)
             ?? throw new AnalysisFaultException(
                 new AnalysisError(ErrorCodes.AnalysisFailed, "The skeletons are gone.", Retryable: true));
-        var (report, document) = await cpu.RunAsync(() => Analyse(stored, climber, cancellationToken), cancellationToken);
+        var (report, document) = await cpu.RunAsync(
+            () => Analyse(stored, climber, cancellationToken), cancellationToken);
 
         await WriteAsync(OutputKind.Metrics, report.MetricsJson);
         await WriteAsync(OutputKind.AdviceEnglish, report.AdviceEnglishJson);

@@ -30,12 +30,12 @@ public sealed class AscensionMetrics : IDisposable
         _deadLetters = _meter.CreateCounter<long>("ascension.dead_letters", "{analysis}", "Analyses given up");
         _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
         _uploadChecks = _meter.CreateCounter<long>("ascension.upload_checks", "{check}", "Upload checks by outcome");
-        _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos deleted because their time was up");
+        _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos whose time was up");
         _stageDuration = _meter.CreateHistogram<double>("ascension.stage.duration", "s", "Duration of stages");
         _queueWait = _meter.CreateHistogram<double>("ascension.queue.wait", "s", "Wait for a vision slot by tier");
         _queueDepth = _meter.CreateGauge<int>("ascension.queue.depth", "{job}", "Vision jobs waiting by pool");
         _queueLeased = _meter.CreateGauge<int>("ascension.queue.leased", "{job}", "Vision jobs running by pool");
-        _queueOldestWait = _meter.CreateGauge<double>("ascension.queue.oldest_wait", "s", "Age of the oldest waiting job");
+        _queueOldestWait = _meter.CreateGauge<double>("ascension.queue.oldest_wait", "s", "Age of the oldest job");
     }
 
     /// <summary>An analysis reached a final state.</summary>

@@ -82,7 +82,10 @@ internal sealed class UserEventJournal(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogWarning(exception, "Event {EventId} of a user could not be published; readers will find it in the log.", envelope.EventId);
+            logger.LogWarning(
+                exception,
+                "Event {EventId} could not be published; readers will find it in the log.",
+                envelope.EventId);
         }
     }
 }

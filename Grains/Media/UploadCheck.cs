@@ -21,7 +21,10 @@ internal sealed class UploadCheck(IObjectStore objects, AscensionMetrics metrics
         if (facts.Length != video.FileSize || facts.ContentType != video.ContentType)
         {
             await RefuseAsync(
-                video, ErrorCodes.UploadMismatch, "The uploaded file differs from the announced one.", cancellationToken);
+                video,
+                ErrorCodes.UploadMismatch,
+                "The uploaded file differs from the announced one.",
+                cancellationToken);
         }
 
         var head = await objects.ReadHeadAsync(video.ObjectKey, ContainerSniffer.HeadLength, cancellationToken);
@@ -34,7 +37,8 @@ internal sealed class UploadCheck(IObjectStore objects, AscensionMetrics metrics
         metrics.UploadChecked("good");
     }
 
-    private async Task RefuseAsync(VideoGrainState video, string code, string detail, CancellationToken cancellationToken)
+    private async Task RefuseAsync(
+        VideoGrainState video, string code, string detail, CancellationToken cancellationToken)
     {
         await objects.DeleteAsync(video.ObjectKey, cancellationToken);
         metrics.UploadChecked(code);

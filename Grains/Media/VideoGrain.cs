@@ -221,7 +221,8 @@ internal sealed class VideoGrain(
         await results.UpsertVideoAsync(video.State.ToRow(Id), CancellationToken.None);
     }
 
-    private Task<IGrainReminder> ScheduleAsync(TimeSpan due) => this.RegisterOrUpdateReminder(Retention, due, RetentionPeriod);
+    private Task<IGrainReminder> ScheduleAsync(TimeSpan due) =>
+        this.RegisterOrUpdateReminder(Retention, due, RetentionPeriod);
 
     private async Task UnscheduleAsync()
     {

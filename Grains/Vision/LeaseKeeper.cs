@@ -78,7 +78,7 @@ internal sealed class LeaseKeeper : IProgress<double>, IAsyncDisposable
         }
     }
 
-    /// <summary>False when the job must stop; a failed call is no reason to: the lease outlives a short trouble.</summary>
+    /// <summary>False when the job must stop. A failed call is no reason: the lease outlives it.</summary>
     private async Task<bool> TryKeepAsync(VisionProgress progress, bool renew)
     {
         try

@@ -69,7 +69,7 @@ internal sealed class SkeletonJobRunner(
         catch (Exception exception)
         {
             logger.LogError(exception, "The vision job of analysis {Analysis} failed.", job.Analysis);
-            return (new AnalysisError(ErrorCodes.AnalysisFailed, "The analysis failed on our side.", Retryable: true), 0);
+            return (new AnalysisError(ErrorCodes.AnalysisFailed, "The analysis failed here.", Retryable: true), 0);
         }
     }
 
@@ -143,7 +143,8 @@ internal sealed class SkeletonJobRunner(
         }
         catch (Exception exception)
         {
-            logger.LogWarning(exception, "A lease of {Analysis} could not be given back; it will run out.", lease.Job.Analysis);
+            logger.LogWarning(
+                exception, "A lease of {Analysis} could not be given back; it will run out.", lease.Job.Analysis);
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
 
     public DateTimeOffset? OldestAsk => _waiting.Count == 0 ? null : _waiting.Values.Min(w => w.Job.AskedAt);
 
-    /// <summary>Takes or renews a place. Returns 0 when the job is leased, else 1 for the next in line and so on.</summary>
+    /// <summary>Takes or renews a place.</summary>
+    /// <returns>0 when the job is leased, 1 for the next in line, and so on.</returns>
     public int Enqueue(VisionJob job, DateTimeOffset now)
     {
         if (_leased.ContainsKey(job.Id))

@@ -30,6 +30,6 @@ public sealed class VisionQueueOptions
     /// <summary>How long a call waits for a job before it is answered with none.</summary>
     public TimeSpan LongPoll { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>A waiting job rises by one priority each time it has waited this long, so that no tier starves.</summary>
+    /// <summary>A job rises by one priority each time it has waited this long: no tier starves.</summary>
     public TimeSpan AgeingStep { get; set; } = TimeSpan.FromMinutes(2);
 }

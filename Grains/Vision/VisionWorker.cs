@@ -60,7 +60,8 @@ internal sealed class VisionWorker(
             catch (Exception exception)
             {
                 logger.LogWarning(exception, "A vision slot failed; its lease, if it had one, will run out.");
-                await Task.Delay(PauseAfterFault, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(PauseAfterFault, time, stoppingToken)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class VisionServices
         return services;
     }
 
-    /// <summary>Loads the models of a vision silo now: what cannot be loaded stops the start, with its message.</summary>
+    /// <summary>Loads the models of a vision silo now, so that a broken one stops the start.</summary>
     public static void LoadVisionModels(this IServiceProvider services)
     {
         if (services.GetRequiredService<IOptions<VisionQueueOptions>>().Value.Pool != VisionPools.None)

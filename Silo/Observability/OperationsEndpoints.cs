@@ -14,7 +14,7 @@ internal static class OperationsEndpoints
         app.MapMetrics("/metrics").AddEndpointFilter(LocalScrapersOnlyAsync);
     }
 
-    /// <summary>Prometheus scrapes from the same machine or through a private network's proxy, never from outside.</summary>
+    /// <summary>Scrapes come from this very machine; what a proxy forwards comes from outside.</summary>
     private static ValueTask<object?> LocalScrapersOnlyAsync(
         EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -98,7 +98,7 @@ public sealed class ClimbCluster : IAsyncDisposable
     public Task<AnalysisStatus> StatusAsync(UserId owner, AnalysisId analysis) =>
         Grains.Analysis(analysis).GetStatusAsync(owner);
 
-    /// <summary>Waits until the analysis is in a state and that is told in the event log, if it is a final one.</summary>
+    /// <summary>Waits until the analysis is in a state and, if it is final, the event log tells so.</summary>
     public async Task<AnalysisStatus> ReachesAsync(UserId owner, AnalysisId analysis, AnalysisState state)
     {
         var status = await Eventually.BecomesAsync(

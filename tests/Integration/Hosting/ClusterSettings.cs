@@ -16,11 +16,13 @@ public sealed record ClusterSettings
     public int Slots { get; init; } = 1;
 
     /// <summary>Waits between the tries of a stage.</summary>
-    public IReadOnlyList<TimeSpan> RetryDelays { get; init; } = [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(20)];
+    public IReadOnlyList<TimeSpan> RetryDelays { get; init; } =
+        [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(20)];
 
     public IConfiguration ConfigurationOf(string siloName)
     {
-        var withoutVision = Enumerable.Range(0, SilosWithoutVision).Any(i => siloName.EndsWith($"{i}", StringComparison.Ordinal));
+        var withoutVision = Enumerable.Range(0, SilosWithoutVision)
+            .Any(number => siloName.EndsWith($"{number}", StringComparison.Ordinal));
         var values = new Dictionary<string, string?>
         {
             [Key(nameof(VisionQueueOptions.Pool))] = withoutVision ? VisionPools.None : VisionPools.Cpu,

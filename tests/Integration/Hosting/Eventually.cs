@@ -9,7 +9,7 @@ public static class Eventually
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Asks until the answer is the wanted one; the failure message names the condition and the last answer.</summary>
+    /// <summary>Asks until the answer is the wanted one; a failure names the condition and the last answer.</summary>
     public static async Task<T> BecomesAsync<T>(
         Func<Task<T>> ask,
         Func<T, bool> wanted,
