@@ -38,17 +38,29 @@ internal static class ApiSuite
         using var http = CreateClient(server.Address, options.Connections);
         var climber = await PreparedClimber.CreateAsync(http, stop);
 
-        var figures = await new LoadGenerator(http, options).RunAsync(
-            Scenarios(climber.Analysis), AnsiConsole.Console.WriteLine, stop);
+        var scenarios = Scenarios(climber.Analysis);
 
-        AnsiConsole.Write(ToTable(figures));
+        var alone = await MeasureAsync(http, scenarios, options with { Connections = 1 }, stop);
+        var pressed = await MeasureAsync(http, scenarios, options, stop);
+
         var report = new ApiReport(
             TimeProvider.System.GetUtcNow(),
             Environment.ProcessorCount,
-            options.Connections,
             options.Round.TotalSeconds * options.Rounds,
-            figures);
+            alone,
+            options.Connections,
+            pressed);
         AnsiConsole.WriteLine(ReportFile.Write(Name, report));
+    }
+
+    private static async Task<IReadOnlyList<LoadFigures>> MeasureAsync(
+        HttpClient http, IReadOnlyList<Scenario> scenarios, LoadOptions options, CancellationToken stop)
+    {
+        var figures = await AnsiConsole.Status().StartAsync(
+            "warming up",
+            screen => new LoadGenerator(http, options).RunAsync(scenarios, phase => screen.Status = phase, stop));
+        AnsiConsole.Write(ToTable(figures).Title($"{options.Connections} at a time"));
+        return figures;
     }
 
     // The bodies stay compressed, as on a phone's wire: unpacking them is not the service's time.
