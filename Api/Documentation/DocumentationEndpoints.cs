@@ -13,6 +13,9 @@ internal static class DocumentationEndpoints
     public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
         services.AddOpenApi(DocumentName, options =>
         {
+            // The contract, and not what else the host serves.
+            options.ShouldInclude = operation =>
+                $"/{operation.RelativePath}".StartsWith(ApiPaths.Base + "/", StringComparison.Ordinal);
             options.AddDocumentTransformer<DocumentTransformer>();
             options.AddOperationTransformer<OperationTransformer>();
             options.AddSchemaTransformer<AllowedWordsTransformer>();
