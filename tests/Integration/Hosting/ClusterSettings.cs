@@ -27,7 +27,7 @@ public sealed record ClusterSettings
         {
             [Key(nameof(VisionQueueOptions.Pool))] = withoutVision ? VisionPools.None : VisionPools.Cpu,
             [Key(nameof(VisionQueueOptions.Slots))] = $"{Slots}",
-            [Key(nameof(VisionQueueOptions.LeaseTime))] = "00:00:03",
+            [Key(nameof(VisionQueueOptions.LeaseTime))] = "00:00:10",
             [Key(nameof(VisionQueueOptions.RenewEvery))] = "00:00:00.500",
             [Key(nameof(VisionQueueOptions.LongPoll))] = "00:00:01",
         };
