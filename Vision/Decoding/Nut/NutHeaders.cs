@@ -31,6 +31,10 @@ internal static class NutHeaders
         for (int i = 0; i < count; i++)
         {
             bases[i] = new NutTimeBase(source.ReadVariable(), source.ReadVariable());
+            if (bases[i] is not { Numerator: > 0, Denominator: > 0 })
+            {
+                throw new InvalidDataException("A time base is no time.");
+            }
         }
 
         return (bases, ReadCodes(source));
@@ -42,9 +46,11 @@ internal static class NutHeaders
         source.ReadVariable();
         source.ReadVariable();
         source.Skip(source.ReadVariable());
-        int timeBase = checked((int)source.ReadVariable());
+        long timeBase = source.ReadVariable();
         long bits = source.ReadVariable();
-        return bits is >= 0 and < 32 ? (timeBase, (int)bits) : throw new InvalidDataException("Times are too wide.");
+        return timeBase < MaxTimeBases && bits < 32
+            ? ((int)timeBase, (int)bits)
+            : throw new InvalidDataException("The stream's times cannot be read.");
     }
 
     private static NutFrameCode[] ReadCodes(NutSource source)

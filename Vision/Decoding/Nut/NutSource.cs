@@ -2,9 +2,6 @@ using System.Buffers.Binary;
 
 namespace Ascension.Vision.Decoding.Nut;
 
-/// <summary>Reads up to as many bytes as fit; 0 at the end.</summary>
-internal delegate int ReadBytes(Span<byte> buffer);
-
 /// <summary>The numbers of a NUT stream.</summary>
 internal sealed class NutSource(ReadBytes read)
 {

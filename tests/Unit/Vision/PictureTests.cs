@@ -1,0 +1,84 @@
+using Ascension.Vision.Decoding;
+using Ascension.Vision.Skeletons.Pose;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ascension.Unit.Vision;
+
+public sealed class PictureTests
+{
+    private const int Count = 64;
+
+    [Theory]
+    [InlineData(235, 128, 128, 255, 255, 255)]
+    [InlineData(16, 128, 128, 0, 0, 0)]
+    [InlineData(63, 102, 240, 0, 0, 255)]
+    [InlineData(173, 42, 26, 0, 255, 0)]
+    [InlineData(32, 240, 118, 255, 0, 0)]
+    public void Luma_and_chroma_of_bt709_become_blue_green_red(int y, int u, int v, int blue, int green, int red)
+    {
+        float[] target = new float[3 * Count];
+
+        PlaneColours.Convert(Plane(y), Plane(u), Plane(v), YuvMatrix.Bt709, target);
+
+        Assert.Equal(blue, target[0], 2.0);
+        Assert.Equal(green, target[Count], 2.0);
+        Assert.Equal(red, target[^1], 2.0);
+    }
+
+    [Fact]
+    public void Peak_of_a_heatmap_is_found_between_the_cells()
+    {
+        const int Side = 24;
+        float[] logits = new float[Side * Side];
+        logits[7 * Side + 3] = 12;
+        logits[7 * Side + 4] = 12;
+
+        (float x, float y, float mass) = HeatmapDecoder.Decode(logits, Side, new float[Side * Side]);
+
+        Assert.Equal(4f / Side, x, 0.01f);
+        Assert.Equal(7.5f / Side, y, 0.01f);
+        Assert.InRange(mass, 0.99f, 1f);
+    }
+
+    [Fact]
+    public void Peak_at_the_edge_stays_in_the_map() => Prop.ForAll(
+        Gen.Choose(0, 24 * 24 - 1).ToArbitrary(),
+        peak =>
+        {
+            float[] logits = new float[24 * 24];
+            logits[peak] = 20;
+            (float x, float y, float mass) = HeatmapDecoder.Decode(logits, 24, new float[24 * 24]);
+
+            return x is > 0 and < 1 && y is > 0 and < 1 && mass is > 0.9f and <= 1.0001f;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Crop_boxes_begin_where_luma_and_chroma_do() => Prop.ForAll(
+        Gen.Choose(-2000, 2000).ToArbitrary(),
+        Gen.Choose(-2000, 2000).ToArbitrary(),
+        Gen.Choose(1, 3000).ToArbitrary(),
+        (x, y, side) =>
+        {
+            CropBox box = new CropBox(x / 3f, y / 3f, side / 2f).OnEvenPixels();
+
+            return box.Left % 2 == 0 && box.Top % 2 == 0 && box.Side % 2 == 0 && box.Side >= 8
+                && Math.Abs(box.CentreX - x / 3f) <= 5 && Math.Abs(box.CentreY - y / 3f) <= 5;
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1, 0, 0, 1, 0, false)]
+    [InlineData(0, 1, -1, 0, 1, false)]
+    [InlineData(-1, 0, 0, -1, 2, false)]
+    [InlineData(0, -1, 1, 0, 3, false)]
+    [InlineData(-1, 0, 0, 1, 0, true)]
+    [InlineData(1, 0, 0, -1, 2, true)]
+    public void Display_matrix_becomes_turns(int a, int b, int c, int d, int turns, bool mirrored)
+    {
+        Orientation orientation = Orientation.FromMatrix(a, b, c, d);
+
+        Assert.Equal(new Orientation(turns, mirrored), orientation);
+    }
+
+    private static byte[] Plane(int value) => [.. Enumerable.Repeat((byte)value, Count)];
+}
