@@ -1,8 +1,12 @@
 using System.CommandLine;
 using Ascension.Benchmarks.Api;
+using Ascension.Benchmarks.Overlay;
+using Ascension.Benchmarks.Pipeline;
 
 var suites = new RootCommand("Measures Ascension. Run in Release on an idle machine.")
 {
     ApiSuite.CreateCommand(),
+    PipelineSuite.CreateCommand(),
+    OverlayCommand.Create(),
 };
 return await suites.Parse(args).InvokeAsync();

@@ -92,7 +92,8 @@ internal sealed class NutReader(ReadBytes read)
                 (int index, _ptsBits) = NutHeaders.ReadStream(_source);
                 _base = index < _bases.Length ? _bases[index] : throw new InvalidDataException("No time base.");
                 break;
-            case SyncCode when _bases.Length > 0:
+            case SyncCode:
+                RequireHeaders();
                 long time = _source.ReadVariable();
                 _lastPts = _base.From(time / _bases.Length, _bases[time % _bases.Length]);
                 break;
@@ -104,7 +105,8 @@ internal sealed class NutReader(ReadBytes read)
 
     private NutFrameHeader ReadFrame(byte code)
     {
-        NutFrameCode entry = _codes.Length > 0 ? _codes[code] : throw new InvalidDataException("No main header.");
+        RequireHeaders();
+        NutFrameCode entry = _codes[code];
         NutFlags flags = entry.Flags;
         if (flags.HasFlag(NutFlags.Coded))
         {
@@ -130,6 +132,14 @@ internal sealed class NutReader(ReadBytes read)
 
         SkipRest(flags, entry);
         return new NutFrameHeader(_base.Seconds(_lastPts), size);
+    }
+
+    private void RequireHeaders()
+    {
+        if (_codes.Length == 0 || _base.Denominator == 0)
+        {
+            throw new InvalidDataException("The headers are missing.");
+        }
     }
 
     private void SkipRest(NutFlags flags, NutFrameCode entry)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Ascension.Unit.Vision.Media;
 using Ascension.Vision;
@@ -128,24 +127,29 @@ public sealed class BadUploadTests : IDisposable
         Assert.Contains("ffv1", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Header_of_gigantic_pictures_is_refused_before_a_frame_is_decoded()
+    [Theory]
+    [InlineData(16000, "media_too_large")]
+    [InlineData(16384, "media_unreadable")]
+    public async Task Header_of_gigantic_pictures_is_refused_before_a_frame_is_decoded(int side, string code)
     {
         using VisionKit kit = new();
         byte[] content = await File.ReadAllBytesAsync(
             _clips.Make("small.mov", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=30:duration=1", "-c:v", "mjpeg"),
             TestContext.Current.CancellationToken);
 
-        // The frame header of JPEG (ISO/IEC 10918-1, B.2.2) holds height and width after five bytes.
+        // JPEG's frame header (ISO/IEC 10918-1, B.2.2) and the container's sample entry (ISO/IEC 14496-12, 12.1.3).
+        byte[] gigantic = [(byte)(side >> 8), (byte)side, (byte)(side >> 8), (byte)side];
         byte[] frameHeader = [0xFF, 0xC0, 0x00, 0x11, 0x08];
         for (int at = 0; content.AsSpan(at).IndexOf(frameHeader) is >= 0 and int next;)
         {
-            at += next + 5;
-            BinaryPrimitives.WriteUInt16BigEndian(content.AsSpan(at), 16384);
-            BinaryPrimitives.WriteUInt16BigEndian(content.AsSpan(at + 2), 16384);
+            at += next + frameHeader.Length;
+            gigantic.CopyTo(content, at);
         }
 
-        Assert.Equal("media_too_large", await kit.RefusalOf(_clips.Write("gigantic.mov", content)));
+        int entry = content.AsSpan().IndexOf("jpeg"u8);
+        gigantic.CopyTo(content, entry + 28);
+
+        Assert.Equal(code, await kit.RefusalOf(_clips.Write("gigantic.mov", content)));
     }
 
     [Fact]

@@ -123,8 +123,8 @@ public sealed class DecodingTests : IDisposable
     public async Task Odd_sizes_are_read()
     {
         string clip = _clips.Make(
-            "odd.mp4", "-f", "lavfi", "-i", "testsrc2=size=97x65:rate=15:duration=0.4",
-            "-pix_fmt", "yuv444p", "-c:v", "libx264", "-preset", "ultrafast");
+            "odd.mp4", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=15:duration=0.4",
+            "-vf", "scale=97:65,setsar=1", "-pix_fmt", "yuv444p", "-c:v", "libx264", "-preset", "ultrafast");
         List<int> lengths = [];
 
         await _kit.Decode(clip, frame => lengths.Add(frame.Bytes.Length));

@@ -11,7 +11,7 @@ public sealed class NutReaderTests
 
     private static readonly Lazy<byte[]> Stream = new(() => ClipWorkshop.Capture(
         "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=16x16:rate=30:duration=0.5",
-        "-vf", "setpts='N*N*0.01/TB'", "-fps_mode", "passthrough", "-enc_time_base", "1/1000",
+        "-vf", "settb=1/1000,setpts='N*N*0.01/TB'", "-fps_mode", "passthrough", "-enc_time_base", "1/1000",
         "-pix_fmt", "yuv420p", "-c:v", "rawvideo", "-f", "nut", "pipe:1"));
 
     [Fact]
