@@ -12,14 +12,24 @@ internal sealed class CameraStage(int width, int height) : IDisposable
     // Hands and feet reach out of the box of a skeleton that is not quite right.
     private const float ClimberMargin = 1.15f;
 
+    // A hand sways more slowly than this; the frames in between are interpolated, at half the price.
+    private const int StepMs = 100;
+
     private readonly SmallLuma _small = new(width, height);
-    private readonly BlockingCollection<(Mat Luma, Rect? Climber)> _waiting = [];
+    private readonly BlockingCollection<(int TimeMs, Mat Luma, Rect? Climber)> _waiting = [];
     private readonly CameraTracker _tracker = new();
-    private readonly List<(Similarity ToWall, double InlierRatio)> _path = [];
+    private readonly List<CameraStep> _steps = [];
+    private int _nextMs = int.MinValue;
 
     /// <summary>Hands over a frame; waits when too many are not yet looked at.</summary>
-    public void Add(VideoFrame frame, FramePose pose, CancellationToken cancellationToken) =>
-        _waiting.Add((_small.Shrink(frame, cancellationToken), ClimberBox(pose)), cancellationToken);
+    public void Add(VideoFrame frame, FramePose pose, CancellationToken cancellationToken)
+    {
+        if (frame.TimeMs >= _nextMs)
+        {
+            _nextMs = frame.TimeMs + StepMs;
+            _waiting.Add((frame.TimeMs, _small.Shrink(frame, cancellationToken), ClimberBox(pose)), cancellationToken);
+        }
+    }
 
     /// <summary>No more frames come.</summary>
     public void Complete() => _waiting.CompleteAdding();
@@ -27,16 +37,18 @@ internal sealed class CameraStage(int width, int height) : IDisposable
     /// <summary>Follows the camera until no more frames come. Blocks: called on a thread of its own.</summary>
     public void Run(CancellationToken cancellationToken)
     {
-        foreach ((Mat luma, Rect? climber) in _waiting.GetConsumingEnumerable(cancellationToken))
+        foreach ((int timeMs, Mat luma, Rect? climber) in _waiting.GetConsumingEnumerable(cancellationToken))
         {
-            _path.Add(_tracker.Track(luma, climber));
+            (Similarity toWall, double ratio) = _tracker.Track(luma, climber);
+            _steps.Add(new CameraStep(timeMs, toWall, ratio));
             _small.Return(luma);
         }
     }
 
     /// <summary>What the camera did, once <see cref="Run"/> has ended.</summary>
-    public (CameraState State, CameraTransform[] Transforms) Judge() =>
-        CameraPath.Judge(_path, _small.Size.Width, _small.Size.Height, _small.Factor);
+    /// <param name="timesMs">Times of all frames, those that were not looked at too.</param>
+    public (CameraState State, CameraTransform[] Transforms) Judge(IReadOnlyList<int> timesMs) =>
+        CameraPath.Judge(_steps, timesMs, _small.Size.Width, _small.Size.Height, _small.Factor);
 
     /// <inheritdoc/>
     public void Dispose()

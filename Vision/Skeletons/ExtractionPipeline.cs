@@ -103,13 +103,14 @@ internal sealed class ExtractionPipeline : IDisposable
     private SkeletonExtraction Result()
     {
         VideoProbe probe = _request.Probe;
-        (CameraState state, CameraTransform[] camera) = _camera.Judge();
+        int[] timesMs = [.. _poses.Frames.Select(frame => frame.TimeMs)];
+        (CameraState state, CameraTransform[] camera) = _camera.Judge(timesMs);
         VideoFacts facts = new(
             probe.Width, probe.Height, probe.DurationMs, probe.FramesPerSecond, _request.Grid.Rate, probe.Codec);
         SkeletonTimeline timeline = new(
             facts,
             _network.Facts,
-            [.. _poses.Frames.Select(frame => frame.TimeMs)],
+            timesMs,
             SkeletonSmoother.Smooth(_poses.Frames, probe.Width, probe.Height),
             camera,
             state,

@@ -12,10 +12,12 @@ internal readonly record struct CropBox(float CentreX, float CentreY, float Side
 
     public float Top => CentreY - Side / 2;
 
-    /// <summary>The same box on even whole pixels, where luma and chroma begin together.</summary>
+    /// <summary>
+    /// The same box on even whole pixels, where luma and chroma begin together, with a side that can be halved in both.
+    /// </summary>
     public CropBox OnEvenPixels()
     {
-        int side = Math.Max(8, 2 * (int)MathF.Round(Side / 2));
+        int side = Math.Max(8, 4 * (int)MathF.Round(Side / 4));
         int left = 2 * (int)MathF.Round(Left / 2);
         int top = 2 * (int)MathF.Round(Top / 2);
         return new CropBox(left + side / 2f, top + side / 2f, side);

@@ -15,6 +15,7 @@ internal sealed class CropReader(int size) : IDisposable
 
     private readonly Mat[] _planes = [new(), new(), new()];
     private readonly Mat _padded = new();
+    private readonly Mat _halved = new();
 
     /// <summary>Numbers of one crop: three planes.</summary>
     public int ValueCount => 3 * size * size;
@@ -43,6 +44,7 @@ internal sealed class CropReader(int size) : IDisposable
         }
 
         _padded.Dispose();
+        _halved.Dispose();
     }
 
     private unsafe ReadOnlySpan<byte> Pixels(Mat plane) => new((void*)plane.Data, size * size);
@@ -69,9 +71,15 @@ internal sealed class CropReader(int size) : IDisposable
             source = _padded;
         }
 
-        // Averaging over areas keeps thin limbs when shrinking; bilinear sampling, which is several times faster, loses
-        // them only where it skips pixels.
-        InterpolationFlags method = region.Width > MaxBilinear * size
+        // Averaging over areas keeps thin limbs when shrinking. Halving first does the same and is many times faster
+        // than broken factors.
+        if (source.Width >= 2 * size && source.Width % 2 == 0)
+        {
+            Cv2.Resize(source, _halved, new Size(source.Width / 2, source.Height / 2), 0, 0, InterpolationFlags.Area);
+            source = _halved;
+        }
+
+        InterpolationFlags method = source.Width > MaxBilinear * size
             ? InterpolationFlags.Area
             : InterpolationFlags.Linear;
         Cv2.Resize(source, target, new Size(size, size), 0, 0, method);

@@ -26,19 +26,23 @@ internal static class SkeletonDrawing
         {
             KeypointSample one = skeleton[(int)from], other = skeleton[(int)to];
             double strength = Math.Clamp(Math.Min(one.Confidence, other.Confidence), 0.2, 1);
-            Cv2.Line(picture, Place(picture, one), Place(picture, other), Colour(from, to) * strength, thickness);
+            Cv2.Line(picture, Place(picture, one), Place(picture, other), Colour(from, to, strength), thickness);
         }
     }
 
     private static Point Place(Mat picture, KeypointSample point) =>
         new((int)(point.X * picture.Width), (int)(point.Y * picture.Height));
 
-    private static OpenCvSharp.Scalar Colour(Keypoint from, Keypoint to) => (Side(from), Side(to)) switch
+    private static OpenCvSharp.Scalar Colour(Keypoint from, Keypoint to, double strength)
     {
-        ('L', 'L') => new OpenCvSharp.Scalar(80, 255, 80),
-        ('R', 'R') => new OpenCvSharp.Scalar(80, 80, 255),
-        _ => new OpenCvSharp.Scalar(255, 255, 255),
-    };
+        (double blue, double green, double red) = (Side(from), Side(to)) switch
+        {
+            ('L', 'L') => (80, 255, 80),
+            ('R', 'R') => (80, 80, 255),
+            _ => (255, 255, 255),
+        };
+        return new OpenCvSharp.Scalar(blue * strength, green * strength, red * strength);
+    }
 
     private static char Side(Keypoint point) => point.ToString()[0];
 }

@@ -80,6 +80,24 @@ public sealed class CameraTests
     }
 
     [Fact]
+    public void Frames_between_two_looks_at_the_camera_lie_on_the_way()
+    {
+        CameraStep[] steps =
+        [
+            new(0, Similarity.Identity, 1),
+            new(100, new Similarity(1.2, 0.1, 60, -30), 0.8),
+            new(200, new Similarity(1.2, 0.1, 80, -30), 0.9),
+        ];
+
+        (_, CameraTransform[] path) = CameraPath.Judge(steps, [0, 50, 150, 230], Width, Height, 1);
+
+        Assert.Equal(new CameraTransform(1, 0, 0, 0, 1), path[0]);
+        Assert.Equal(new CameraTransform(1.1f, 0.05f, 30, -15, 0.8f), path[1]);
+        Assert.Equal(new CameraTransform(1.2f, 0.1f, 70, -30, 0.8f), path[2]);
+        Assert.Equal(new CameraTransform(1.2f, 0.1f, 80, -30, 0.9f), path[3]);
+    }
+
+    [Fact]
     public void Way_there_and_back_is_no_way() => Prop.ForAll(
         Gen.Choose(-300, 300).ArrayOf(4).ToArbitrary(),
         numbers =>
@@ -109,14 +127,15 @@ public sealed class CameraTests
         Func<int, Rect>? climber = null)
     {
         using CameraTracker tracker = new();
-        List<(Similarity, double)> path = [];
+        List<CameraStep> steps = [];
         for (int frame = 0; frame < frames; frame++)
         {
             using Mat shot = shoot(frame);
-            path.Add(tracker.Track(shot, climber?.Invoke(frame) ?? Middle));
+            (Similarity toWall, double ratio) = tracker.Track(shot, climber?.Invoke(frame) ?? Middle);
+            steps.Add(new CameraStep(frame * 67, toWall, ratio));
         }
 
-        return CameraPath.Judge(path, Width, Height, 1);
+        return CameraPath.Judge(steps, [.. steps.Select(step => step.TimeMs)], Width, Height, 1);
     }
 
     // From a frame's pixels to the wall's.
