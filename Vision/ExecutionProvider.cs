@@ -3,7 +3,7 @@ namespace Ascension.Vision;
 /// <summary>What runs the neural networks.</summary>
 public enum ExecutionProvider
 {
-    /// <summary>The best that loads, tried in the order TensorRT, CUDA, CPU; the log says which one it became.</summary>
+    /// <summary>The best that loads, in the order TensorRT, CUDA, CPU; the log says which one it is.</summary>
     Auto,
 
     /// <summary>The processor.</summary>

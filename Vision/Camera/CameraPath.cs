@@ -5,7 +5,7 @@ namespace Ascension.Vision.Camera;
 /// <summary>Judges what the camera did from the transforms of all frames.</summary>
 internal static class CameraPath
 {
-    /// <summary>A corner's way below this share of the diagonal is the tracker's noise or a tripod's trembling.</summary>
+    /// <summary>A corner's way below this share of the diagonal is noise, or a tripod's trembling.</summary>
     private const double StillShare = 0.004;
 
     /// <summary>Below this share of agreeing features a frame's transform is not believed.</summary>

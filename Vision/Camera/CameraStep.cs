@@ -9,7 +9,12 @@ internal readonly record struct CameraStep(int TimeMs, Similarity ToWall, double
     /// <summary>The step between this and a later one, at a time between theirs.</summary>
     public CameraStep Towards(CameraStep later, int timeMs)
     {
-        double share = later.TimeMs > TimeMs ? (double)(timeMs - TimeMs) / (later.TimeMs - TimeMs) : 0;
+        if (timeMs >= later.TimeMs)
+        {
+            return later with { TimeMs = timeMs };
+        }
+
+        double share = (double)(timeMs - TimeMs) / (later.TimeMs - TimeMs);
         return new CameraStep(
             timeMs,
             new Similarity(

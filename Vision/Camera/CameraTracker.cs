@@ -4,8 +4,8 @@ namespace Ascension.Vision.Camera;
 
 /// <summary>
 /// Follows the wall behind the climber: corners of a key frame are found again in each frame (pyramidal Lucas-Kanade;
-/// Bouguet, 2001) and a similarity is fitted to them robustly (RANSAC). Frames are compared with their key frame and not
-/// with each other, so errors add up only when the key frame changes, never while the camera stands still. Not for
+/// Bouguet, 2001) and a similarity is fitted to them robustly (RANSAC). Frames are compared with their key frame and
+/// not with each other, so errors add up only when the key frame changes, never while the camera stands still. Not for
 /// several threads at once.
 /// </summary>
 internal sealed class CameraTracker : IDisposable

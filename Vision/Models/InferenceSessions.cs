@@ -11,7 +11,7 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
         [ExecutionProvider.TensorRt, ExecutionProvider.Cuda, ExecutionProvider.Cpu];
 
     /// <summary>Opens a session and says on which provider it runs.</summary>
-    /// <exception cref="ModelException">The configured provider cannot load, or the graph breaks its contract.</exception>
+    /// <exception cref="ModelException">The provider cannot load, or the graph breaks its contract.</exception>
     public (InferenceSession Session, ExecutionProvider Provider) Open(VerifiedModel model)
     {
         (InferenceSession session, ExecutionProvider provider) = options.ExecutionProvider is ExecutionProvider.Auto

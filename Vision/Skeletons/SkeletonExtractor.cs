@@ -6,7 +6,7 @@ using OpenCvSharp;
 
 namespace Ascension.Vision.Skeletons;
 
-/// <summary>Turns a video file into skeletons with the pose model. One instance serves all videos of a process.</summary>
+/// <summary>Turns a video file into skeletons with the pose model. One serves all videos of a process.</summary>
 public sealed class SkeletonExtractor : ISkeletonExtractor
 {
     private const double HighestRate = 60;

@@ -3,8 +3,8 @@ using Ascension.Skeletons.Timeline;
 namespace Ascension.Vision.Skeletons;
 
 /// <summary>
-/// Makes the columns of a timeline from what was seen frame by frame: each point is averaged with its neighbours in time
-/// by kernel and confidence, which takes away flicker without delay.
+/// Makes the columns of a timeline from what was seen frame by frame: each point is averaged with its neighbours in
+/// time by kernel and confidence, which takes away flicker without delay.
 /// </summary>
 internal static class SkeletonSmoother
 {

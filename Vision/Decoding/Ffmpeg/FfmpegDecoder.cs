@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ascension.Vision.Decoding.Nut;
 using Microsoft.Extensions.Logging;
@@ -126,9 +125,8 @@ internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, Ti
     private VisionException Failure(ChildProcess child, WatchedStream output, Exception? cause)
     {
         logger.LogInformation(
-            "The decoder failed{Expired}: {Errors}",
-            output.Expired ? " to answer in time" : string.Create(CultureInfo.InvariantCulture, $" with {child.WaitForEnd()}"),
-            child.Errors);
+            "The decoder failed (out of time: {Expired}, exit code {ExitCode}): {Errors}",
+            output.Expired, child.WaitForEnd(), child.Errors);
         return MediaFailure.Unreadable(
             output.Expired ? "decoding it took too long." : "its pictures cannot be decoded.",
             cause);

@@ -84,7 +84,9 @@ internal static class ProbeJson
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         double[] numbers =
         [
-            .. words.Where(word => !word.EndsWith(':')).Select(word => double.Parse(word, CultureInfo.InvariantCulture)),
+            .. words
+                .Where(word => !word.EndsWith(':'))
+                .Select(word => double.Parse(word, CultureInfo.InvariantCulture)),
         ];
         return numbers.Length == 9
             ? Orientation.FromMatrix(numbers[0], numbers[1], numbers[3], numbers[4])

@@ -23,6 +23,9 @@ internal sealed class ClimberTracker(PoseRunner runner)
     // Without it, keypoints that slide onto the legs pull the box after them. 1.5 % of a frame at 30 frames a second.
     private const double ShrinkPerSecond = 0.6355;
 
+    // Points scattered over a crop would let the next one grow without end.
+    private const float LargestSide = 1.5f;
+
     private const int LostFrames = 5;
     private const int FirstSearchIntervalMs = 1000;
     private const int LastSearchIntervalMs = 6000;
@@ -51,7 +54,8 @@ internal sealed class ClimberTracker(PoseRunner runner)
 
         CropBox box = CropBox.Around(_last!.Points, Margin);
         double shrink = Math.Pow(ShrinkPerSecond, Math.Max(0, frame.TimeMs - _lastMs) / 1000.0);
-        _side = MathF.Max(box.Side, (float)(_side * shrink));
+        float largest = LargestSide * Math.Max(frame.Y.Width, frame.Y.Height);
+        _side = MathF.Min(MathF.Max(box.Side, (float)(_side * shrink)), largest);
         _lastMs = frame.TimeMs;
         runner.Estimate(frame, box with { Side = _side }, _estimate);
         if (_estimate.Score >= BelievedScore)

@@ -18,7 +18,10 @@ internal static class OverlayCommand
     {
         Argument<FileInfo> video = new("video");
         Argument<FileInfo> picture = new("picture");
-        Command command = new("overlay", "Draws skeletons over six frames of a video into a picture.") { video, picture };
+        Command command = new("overlay", "Draws skeletons over six frames of a video into a picture.")
+        {
+            video, picture,
+        };
         command.SetAction((arguments, stop) => RunAsync(
             arguments.GetRequiredValue(video).FullName, arguments.GetRequiredValue(picture).FullName, stop));
         return command;

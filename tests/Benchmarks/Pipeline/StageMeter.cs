@@ -11,8 +11,11 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
     /// <summary>Peak resident memory of this process in MiB; decoder processes come on top.</summary>
     public static long PeakMegabytes()
     {
-        string line = File.ReadLines("/proc/self/status").First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        string line = File
+            .ReadLines("/proc/self/status")
+            .First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        string kilobytes = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+        return long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024;
     }
 
     /// <summary>The fastest of the rounds, after one to warm up.</summary>

@@ -173,7 +173,8 @@ public sealed class DecodingTests : IDisposable
     private static List<int> StoredTimes(string clip)
     {
         string text = Encoding.ASCII.GetString(ClipWorkshop.Capture(
-            "ffprobe", "-v", "error", "-select_streams", "v", "-show_entries", "frame=pts_time", "-of", "csv=p=0", clip));
+            "ffprobe", "-v", "error", "-select_streams", "v", "-show_entries", "frame=pts_time", "-of", "csv=p=0",
+            clip));
         return
         [
             .. text

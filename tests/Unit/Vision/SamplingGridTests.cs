@@ -29,7 +29,8 @@ public sealed class SamplingGridTests
         {
             SamplingGrid grid = SamplingGrid.For(rate, native);
             int frames = durationMs * native / 1000;
-            int taken = Enumerable.Range(0, frames).Select(frame => grid.Slot((double)frame / native)).Distinct().Count();
+            IEnumerable<long> slots = Enumerable.Range(0, frames).Select(frame => grid.Slot((double)frame / native));
+            int taken = slots.Distinct().Count();
 
             return taken <= Math.Ceiling(rate * durationMs / 1000.0) + 1;
         }).QuickCheckThrowOnFailure();

@@ -1,6 +1,7 @@
 using Ascension.Skeletons.Timeline;
 using Ascension.Unit.Vision.Media;
 using Ascension.Vision;
+using Ascension.Vision.Decoding;
 using Ascension.Vision.Skeletons;
 using OpenCvSharp;
 
@@ -19,7 +20,8 @@ public sealed class SkeletonExtractorTests : IDisposable
 
         SkeletonTimeline timeline = (await _kit.Extract(Samples.Climb)).Timeline;
 
-        Assert.Equal(truth.TimesMs, timeline.TimesMs);
+        Assert.Equal(truth.TimesMs, timeline.TimesMs[..truth.TimesMs.Length]);
+        Assert.InRange(timeline.FrameCount - truth.TimesMs.Length, 0, 1);
         Assert.InRange(truth.ShareWithin(timeline, 0.2), 0.80, 1);
         Assert.InRange(truth.ShareWithin(timeline, 0.5), 0.95, 1);
         Assert.Equal(CameraState.Moving, timeline.CameraState);
@@ -112,7 +114,7 @@ public sealed class SkeletonExtractorTests : IDisposable
     [Fact]
     public async Task Without_ffmpeg_the_climber_is_seen_in_the_same_places()
     {
-        using VisionKit fallback = new(new VisionOptions { Decoder = Ascension.Vision.Decoding.VideoDecoderChoice.OpenCv });
+        using VisionKit fallback = new(new VisionOptions { Decoder = VideoDecoderChoice.OpenCv });
 
         SkeletonTimeline ours = (await _kit.Extract(Samples.ShortClimb)).Timeline;
         SkeletonTimeline theirs = (await fallback.Extract(Samples.ShortClimb)).Timeline;

@@ -22,11 +22,12 @@ internal sealed record ClimbTruth(int[] TimesMs, double[][] Keypoints, string[] 
     public double ShareWithin(SkeletonTimeline timeline, double torsos)
     {
         int near = 0, all = 0;
-        for (int frame = 0; frame < timeline.FrameCount; frame++)
+        for (int frame = 0; frame < TimesMs.Length; frame++)
         {
             double[] place = Keypoints[frame];
             double torso = double.Hypot(
-                (place[22] + place[24] - place[46] - place[48]) / 2, (place[23] + place[25] - place[47] - place[49]) / 2);
+                (place[22] + place[24] - place[46] - place[48]) / 2,
+                (place[23] + place[25] - place[47] - place[49]) / 2);
             for (int point = 0; point < SkeletonTimeline.KeypointCount; point++)
             {
                 if (Visible[frame][point] == '1')
@@ -48,7 +49,7 @@ internal sealed record ClimbTruth(int[] TimesMs, double[][] Keypoints, string[] 
     public double CameraError(SkeletonTimeline timeline)
     {
         (float x, float y) = (timeline.Video.Width / 2f, timeline.Video.Height / 2f);
-        return Enumerable.Range(0, timeline.FrameCount).Max(frame =>
+        return Enumerable.Range(0, TimesMs.Length).Max(frame =>
         {
             double[] c = Camera[frame];
             CameraTransform truth = new((float)c[0], (float)c[1], (float)c[2], (float)c[3], 1);

@@ -21,7 +21,12 @@ public sealed class ClipWorkshop : IDisposable
     }
 
     /// <summary>A test picture that moves, as H.264.</summary>
-    public string Pattern(string name, string size = "96x64", int rate = 30, double seconds = 1, params string[] more) =>
+    public string Pattern(
+        string name,
+        string size = "96x64",
+        int rate = 30,
+        double seconds = 1,
+        params string[] more) =>
         Make(name, [
             "-f", "lavfi", "-i", FormattableString.Invariant($"testsrc2=size={size}:rate={rate}:duration={seconds}"),
             .. more, "-pix_fmt", "yuv420p", "-c:v", "libx264", "-preset", "ultrafast"]);
