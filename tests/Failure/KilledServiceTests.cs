@@ -101,6 +101,29 @@ public sealed class KilledServiceTests
         Assert.Empty(service.Errors);
     }
 
+    [Fact]
+    public async Task The_watchdog_alone_brings_a_killed_analysis_back()
+    {
+        using var data = new ServiceFolder();
+        Guid analysis;
+        await using (var doomed = await ServiceProcess.StartAsync(data, ("Testing__PauseBeforeStage", "Queued")))
+        {
+            using var climber = await Climber.RegisterAsync(doomed, Anna);
+            analysis = await climber.UploadAndStartAsync(Sample.ShortClimb);
+            await doomed.KillAsync();
+        }
+
+        await using var service = await ServiceProcess.StartAsync(data, ("Analysis__ResumeOnStart", "false"));
+        using var returning = await Climber.SignInAsync(service, Anna);
+
+        // The list comes from the read model: asking for the status would wake the analysis.
+        await Waiting.UntilAsync("the watchdog's minute", TimeSpan.FromMinutes(3), async () =>
+            Assert.Single(await returning.GetHistoryAsync()).GetProperty("status").GetString() == "completed"
+                ? "completed"
+                : null);
+        await AssertCompletedOnceAsync(returning, analysis);
+    }
+
     private static async Task AssertCompletedOnceAsync(Climber climber, Guid analysis)
     {
         var status = await climber.AwaitEndAsync(analysis);
