@@ -20,6 +20,8 @@ internal sealed class UrlSigner(IObjectStore objects, IOptions<ApiOptions> optio
 
     private DateTimeOffset End() => time.GetUtcNow() + VideoLimits.UrlLifetime;
 
-    private Uri ServiceAddress(HttpRequest request) =>
-        options.Value.PublicAddress ?? new($"{request.Scheme}://{request.Host}");
+    private Uri ServiceAddress(HttpRequest request) => options.Value.PublicAddress
+        ?? (Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var address)
+            ? address
+            : throw new BadHttpRequestException("The request does not say which host it is for."));
 }

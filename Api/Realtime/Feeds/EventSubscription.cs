@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Orleans.Streams;
@@ -21,31 +22,21 @@ internal sealed class EventSubscription(
     private static readonly TimeSpan LeaveTimeout = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _suspected = new(0, 1);
+    private readonly Channel<bool> _suspicions = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private Task _running = Task.CompletedTask;
 
     /// <summary>Begins.</summary>
     public void Start() => _running = RunAsync();
 
     /// <summary>Events came by the log that should have come by the stream: subscribe anew.</summary>
-    public void Suspect()
-    {
-        try
-        {
-            _suspected.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is suspected already.
-        }
-    }
+    public void Suspect() => _suspicions.Writer.TryWrite(true);
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _running;
         _stop.Dispose();
-        _suspected.Dispose();
     }
 
     private async Task RunAsync()
@@ -59,7 +50,7 @@ internal sealed class EventSubscription(
                 handle = await SubscribeAsync();
                 onSubscribed();
                 delay = FirstDelay;
-                await _suspected.WaitAsync(_stop.Token);
+                await _suspicions.Reader.ReadAsync(_stop.Token);
                 logger.LogInformation("A stream seems to have gone silent; subscribing anew");
             }
             catch (Exception exception) when (!_stop.IsCancellationRequested)

@@ -13,7 +13,7 @@ internal sealed class OpenFeed(UserFeed feed, SerialMailbox mailbox, EventSubscr
     public async ValueTask DisposeAsync()
     {
         await poll.DisposeAsync();
-        await subscription.DisposeAsync();
         await mailbox.DisposeAsync();
+        await subscription.DisposeAsync();
     }
 }
