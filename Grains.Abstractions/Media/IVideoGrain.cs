@@ -28,6 +28,10 @@ public interface IVideoGrain : IGrainWithGuidKey
     [Alias("set-saved")]
     Task<VideoDetails> SetSavedAsync(UserId caller, bool saved);
 
+    /// <summary>Removes a video whose media turned out to be unusable; a missing one is no error.</summary>
+    [Alias("discard")]
+    Task DiscardAsync(UserId owner);
+
     /// <summary>Deletes the video; its results stay.</summary>
     [Alias("delete")]
     Task DeleteAsync(UserId caller);

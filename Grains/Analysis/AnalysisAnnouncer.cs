@@ -1,4 +1,5 @@
 using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Operations;
@@ -30,10 +31,23 @@ internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore resul
             await AddDeadLetterAsync(id, record);
         }
 
+        if (record.Error is { } error && IsUnusable(error.Code))
+        {
+            await grains.Video(new VideoId(record.Video)).DiscardAsync(new UserId(record.Owner));
+        }
+
         await ListAsync(id, record, cancellationToken);
         await user.AppendEventAsync($"analysis:{id}:{record.Attempt}:{record.State}", ToEvent(id, record));
         metrics.AnalysisEnded(record.State, record.Error?.Code);
     }
+
+    /// <summary>The file can never be analysed, so it is not kept. A good video without a climber is.</summary>
+    private static bool IsUnusable(string code) => code
+        is ErrorCodes.UnsupportedMedia
+        or ErrorCodes.MediaUnreadable
+        or ErrorCodes.MediaTooLarge
+        or ErrorCodes.VideoTooLong
+        or ErrorCodes.UploadMismatch;
 
     private async Task AddDeadLetterAsync(AnalysisId id, AnalysisRecord record)
     {

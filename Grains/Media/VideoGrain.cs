@@ -87,6 +87,9 @@ internal sealed class VideoGrain(
         return video.State.ToDetails(Id);
     }
 
+    public Task DiscardAsync(UserId owner) =>
+        video.State.Exists && video.State.Owner == owner.Value ? RemoveAsync() : Task.CompletedTask;
+
     public async Task DeleteAsync(UserId caller)
     {
         EnsureOwner(caller);

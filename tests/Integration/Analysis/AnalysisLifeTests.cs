@@ -109,6 +109,22 @@ public sealed class AnalysisLifeTests : IAsyncLifetime
         Assert.Empty(await _cluster.Grains.DeadLetters(analysis).ListAsync());
     }
 
+    [Theory]
+    [InlineData(ErrorCodes.MediaUnreadable, false)]
+    [InlineData(ErrorCodes.VideoTooLong, false)]
+    [InlineData(ErrorCodes.NoClimberFound, true)]
+    public async Task A_file_that_can_never_be_analysed_is_not_kept(string code, bool kept)
+    {
+        var video = await _cluster.UploadAsync(_climber);
+        var key = (await _cluster.Grains.Video(video).GetAsync(_climber)).ObjectKey;
+        _cluster.Extractor.FailNext(new VisionException(code, "Unusable."));
+
+        var analysis = await _cluster.StartAnalysisAsync(_climber, video);
+        await _cluster.ReachesAsync(_climber, analysis, AnalysisState.Failed);
+
+        Assert.Equal(kept, await _cluster.Objects.StatAsync(key, Stop) is not null);
+    }
+
     [Fact]
     public async Task A_passing_trouble_is_survived()
     {
