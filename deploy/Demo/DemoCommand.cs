@@ -52,11 +52,18 @@ internal static class DemoCommand
         return null;
     }
 
+    // What counts is whether somebody sees the output: there is nothing to type, and input may not be a terminal.
+    private static IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Yes,
+    });
+
     private static async Task<int> RunAsync(DemoRequest request, CancellationToken stop)
     {
+        var console = CreateConsole();
         try
         {
-            return await DemoRun.RunAsync(request, AnsiConsole.Console, TimeProvider.System, stop);
+            return await DemoRun.RunAsync(request, console, TimeProvider.System, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -64,7 +71,7 @@ internal static class DemoCommand
         }
         catch (Exception failure) when (ProblemScreen.CanExplain(failure))
         {
-            return ProblemScreen.Show(AnsiConsole.Console, failure);
+            return ProblemScreen.Show(console, failure);
         }
     }
 }
