@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Ascension.Integration.Hosting;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,13 @@ public sealed class HubListener : IAsyncDisposable
         await listener._hub.StartAsync(TestContext.Current.CancellationToken);
         return listener;
     }
+
+    /// <summary>
+    /// Waits until the service knows the connection. It answers calls, even one of a method that is not there, only
+    /// after that; the handshake, with which connecting ends here, comes before.
+    /// </summary>
+    public Task AwaitKnownAsync() => Assert.ThrowsAsync<HubException>(
+        () => _hub.InvokeAsync("NoSuchMethod", TestContext.Current.CancellationToken));
 
     public Task ResumeAsync(long lastEventId) =>
         _hub.InvokeAsync("Resume", lastEventId, TestContext.Current.CancellationToken);

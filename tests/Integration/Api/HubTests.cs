@@ -88,6 +88,7 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
         using var client = await service.RegisterAsync();
         await AppendAsync(client, 0, 2);
         await using var listener = await HubListener.ConnectAsync(client);
+        await listener.AwaitKnownAsync();
 
         await AppendAsync(client, 2, 2);
 
