@@ -20,8 +20,9 @@ public interface IVisionQueueGrain : IGrainWithStringKey
 
     /// <summary>Waits some seconds for a job to run; null when there was none.</summary>
     /// <param name="worker">Name of the asking silo.</param>
+    /// <param name="cancellationToken">Ends the wait, so that a silo that stops is not kept waiting.</param>
     [Alias("lease"), AlwaysInterleave]
-    Task<VisionLease?> LeaseAsync(string worker);
+    Task<VisionLease?> LeaseAsync(string worker, CancellationToken cancellationToken);
 
     /// <summary>
     /// Keeps a lease for another 30 s. False when a newer lease of the job was given: the job must stop.

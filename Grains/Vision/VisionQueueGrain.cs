@@ -41,10 +41,10 @@ internal sealed class VisionQueueGrain(
         return Task.CompletedTask;
     }
 
-    public async Task<VisionLease?> LeaseAsync(string worker)
+    public async Task<VisionLease?> LeaseAsync(string worker, CancellationToken cancellationToken)
     {
         var deadline = time.GetUtcNow() + options.Value.LongPoll;
-        while (true)
+        while (!cancellationToken.IsCancellationRequested)
         {
             var now = time.GetUtcNow();
             Estimator.WorkerSeen(worker, now);
@@ -59,8 +59,10 @@ internal sealed class VisionQueueGrain(
                 return null;
             }
 
-            await WaitForJobAsync(deadline - now);
+            await WaitForJobAsync(deadline - now, cancellationToken);
         }
+
+        return null;
     }
 
     public Task<bool> RenewAsync(VisionLease lease) => Task.FromResult(Queue.Renew(lease, time.GetUtcNow()));
@@ -81,7 +83,7 @@ internal sealed class VisionQueueGrain(
         return Task.FromResult(new QueueSnapshot(Queue.WaitingCount, Queue.LeasedCount, oldest));
     }
 
-    private async Task WaitForJobAsync(TimeSpan atMost)
+    private async Task WaitForJobAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
         while (_idleWorkers.TryPeek(out var gone) && gone.Task.IsCompleted)
         {
@@ -90,7 +92,7 @@ internal sealed class VisionQueueGrain(
 
         var woken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _idleWorkers.Enqueue(woken);
-        using var stop = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAny(woken.Task, Task.Delay(atMost, time, stop.Token));
         await stop.CancelAsync();
         woken.TrySetResult();
