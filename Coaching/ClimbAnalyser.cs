@@ -5,6 +5,7 @@ using Ascension.Coaching.Movement.Cleaning;
 using Ascension.Coaching.Movement.Metrics;
 using Ascension.Coaching.Movement.Scores;
 using Ascension.Coaching.Reporting;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Coaching;
@@ -18,17 +19,19 @@ public static class ClimbAnalyser
     /// </summary>
     /// <param name="timeline">Skeletons over time.</param>
     /// <param name="body">What is known of the climber's body.</param>
+    /// <param name="holds">The holds of the wall, or <see cref="HoldMap.Unknown"/>.</param>
     /// <param name="cancellationToken">Stops the analysis.</param>
     /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public static ClimbReport Analyse(
-        SkeletonTimeline timeline, ClimberBody body, CancellationToken cancellationToken)
+        SkeletonTimeline timeline, ClimberBody body, HoldMap holds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(holds);
 
         var movement = new MovementAnalyser(CleaningSettings.Default, MovementSettings.Default);
-        var climb = movement.Analyse(timeline, body, cancellationToken);
+        var climb = movement.Analyse(timeline, body, holds, cancellationToken);
         var metrics = ClimbMetrics.Of(climb);
         cancellationToken.ThrowIfCancellationRequested();
 

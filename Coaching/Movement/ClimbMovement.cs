@@ -1,6 +1,7 @@
 using Ascension.Coaching.Movement.Body;
 using Ascension.Coaching.Movement.Cleaning;
 using Ascension.Coaching.Movement.Contacts;
+using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
 using Ascension.Skeletons.Movement;
@@ -20,6 +21,11 @@ internal sealed class ClimbMovement
     public required CleanTrack Track { get; init; }
 
     public required BodyScale Scale { get; init; }
+
+    public required Wall Wall { get; init; }
+
+    /// <summary>Contacts know their holds: the wall has a map, and it is of this wall.</summary>
+    public required bool IsMapUsed { get; init; }
 
     public required JointAngles Angles { get; init; }
 

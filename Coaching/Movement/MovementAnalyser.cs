@@ -1,8 +1,10 @@
 using Ascension.Coaching.Movement.Body;
 using Ascension.Coaching.Movement.Cleaning;
 using Ascension.Coaching.Movement.Contacts;
+using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
 
@@ -11,7 +13,8 @@ namespace Ascension.Coaching.Movement;
 /// <summary>From keypoints to movement: cleaning, scale, centre of mass, contacts, moves, pauses.</summary>
 internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettings settings)
 {
-    public ClimbMovement Analyse(SkeletonTimeline timeline, ClimberBody body, CancellationToken cancellationToken)
+    public ClimbMovement Analyse(
+        SkeletonTimeline timeline, ClimberBody body, HoldMap holds, CancellationToken cancellationToken)
     {
         var track = new TrackCleaner(cleaning).Clean(timeline, cancellationToken);
         var scale = BodyScaleEstimator.Estimate(track, body.HeightCm);
@@ -19,7 +22,8 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
         var mass = new MassPath(track, cleaning);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var (window, limbs) = FindLimbs(track, scale, body);
+        var wall = new Wall(holds, timeline.Video, scale);
+        var (window, limbs, isMapUsed) = FindLimbs(track, scale, body, wall);
         var balance = new Balance(mass, limbs, scale, settings);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -30,6 +34,8 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
             Body = body,
             Track = track,
             Scale = scale,
+            Wall = wall,
+            IsMapUsed = isMapUsed,
             Angles = angles,
             Mass = mass,
             Balance = balance,
@@ -40,23 +46,24 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
         };
     }
 
-    private (TickRange Window, IReadOnlyList<LimbRecord> Limbs) FindLimbs(
-        CleanTrack track, BodyScale scale, ClimberBody body)
+    private (TickRange Window, IReadOnlyList<LimbRecord> Limbs, bool IsMapUsed) FindLimbs(
+        CleanTrack track, BodyScale scale, ClimberBody body, Wall wall)
     {
         if (!scale.IsKnown)
         {
-            return (new TickRange(0, -1), []);
+            return (new TickRange(0, -1), [], false);
         }
 
         var finder = new ContactFinder(settings, scale, track.Clock);
         var touches = new TouchFilter(settings, scale, track.Clock);
-        List<(LimbPath Path, List<LimbContact> Contacts)> found = [.. Enum.GetValues<Limb>()
+        var (isMapUsed, found) = new HoldAssigner(wall, settings, track.Clock).Assign([.. Enum.GetValues<Limb>()
             .Where(limb => !body.UnavailableLimbs.Contains(limb))
             .Select(limb => new LimbPath(track, limb))
-            .Select(path => (path, touches.Drop(finder.Find(path))))];
+            .Select(path => (path, finder.Find(path)))]);
+        found = found.ConvertAll(limb => (limb.Path, touches.Drop(limb.Contacts)));
         var window = ClimbWindow.Of(track, found.SelectMany(limb => limb.Contacts));
         var transitions = new TransitionFinder(settings, scale, track.Clock);
-        return (window, [.. found.Select(limb => Record(limb.Path, Inside(limb.Contacts, window)))]);
+        return (window, [.. found.Select(limb => Record(limb.Path, Inside(limb.Contacts, window)))], isMapUsed);
 
         LimbRecord Record(LimbPath path, List<LimbContact> contacts) =>
             new(path.Limb, contacts, [.. transitions.Find(path, contacts)], path.Count);

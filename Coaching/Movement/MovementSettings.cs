@@ -31,6 +31,9 @@ internal sealed record MovementSettings
     /// </summary>
     public int ShortestVisitMs { get; init; } = 700;
 
+    /// <summary>A hand that rests this long where the map has no hold is on one all the same.</summary>
+    public int ShortestUnmappedMs { get; init; } = 700;
+
     /// <summary>A contact survives the limb being unseen for this long.</summary>
     public int LongestUnseenContactMs { get; init; } = 1500;
 

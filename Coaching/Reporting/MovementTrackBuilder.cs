@@ -67,7 +67,7 @@ internal sealed class MovementTrackBuilder(SkeletonTimeline timeline, ClimbMovem
                 climb.Clock.TimeMs(contact.Range.End),
                 contact.Place.X / timeline.Video.Width,
                 contact.Place.Y / timeline.Video.Height,
-                HoldId: null))];
+                contact.Hold?.Id))];
 
     private Move Move(HandMove move)
     {

@@ -3,6 +3,7 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Skeletons.Documents;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Movement;
 using Ascension.Storage.Results;
 
@@ -43,7 +44,7 @@ internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
         byte[] stored, UserProfile climber, CancellationToken cancellationToken)
     {
         var timeline = SkeletonDocumentCodec.Decode(stored).Timeline;
-        var report = ClimbAnalyser.Analyse(timeline, BodyOf(climber), cancellationToken);
+        var report = ClimbAnalyser.Analyse(timeline, BodyOf(climber), HoldMap.Unknown, cancellationToken);
         return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(timeline, report.Movement)));
     }
 

@@ -1,3 +1,4 @@
+using Ascension.Coaching.Movement.Holds;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Movement.Contacts;
@@ -6,4 +7,5 @@ namespace Ascension.Coaching.Movement.Contacts;
 /// <param name="Limb">Which limb.</param>
 /// <param name="Range">When.</param>
 /// <param name="Place">Mean position in wall pixels.</param>
-internal sealed record LimbContact(Limb Limb, TickRange Range, Point Place);
+/// <param name="Hold">The hold it is on; null when the holds of the wall are unknown or it is on none of them.</param>
+internal sealed record LimbContact(Limb Limb, TickRange Range, Point Place, WallHold? Hold = null);

@@ -15,6 +15,7 @@ internal sealed class LimbPath
     private const double CoverageShare = 0.9;
 
     private readonly Point[] _points;
+    private readonly Point[] _tips;
     private readonly double _secondsOfTwoTicks;
 
     public LimbPath(CleanTrack track, Limb limb)
@@ -23,15 +24,21 @@ internal sealed class LimbPath
         _secondsOfTwoTicks = 2 * track.Clock.StepSeconds;
         var keypoints = Reliable(track, limb);
         _points = new Point[track.Clock.Count];
+        _tips = keypoints.Count == 1 ? _points : new Point[track.Clock.Count];
         for (var tick = 0; tick < _points.Length; tick++)
         {
-            var sum = default(Point);
-            foreach (var keypoint in keypoints)
+            var anchor = track[keypoints[0], tick];
+            var tips = default(Point);
+            foreach (var keypoint in keypoints.Skip(1))
             {
-                sum += track[keypoint, tick];
+                tips += track[keypoint, tick];
             }
 
-            _points[tick] = sum * (1.0 / keypoints.Count);
+            _points[tick] = (anchor + tips) * (1.0 / keypoints.Count);
+            if (keypoints.Count > 1)
+            {
+                _tips[tick] = tips * (1.0 / (keypoints.Count - 1));
+            }
         }
     }
 
@@ -48,12 +55,23 @@ internal sealed class LimbPath
             : double.NaN;
 
     /// <summary>Mean position over the ticks where it is known.</summary>
-    public Point Mean(TickRange range)
+    public Point Mean(TickRange range) => Mean(_points, range);
+
+    /// <summary>
+    /// Mean position of what touches the wall, the fingers or the toe, where it is seen well enough; else of the limb.
+    /// </summary>
+    public Point MeanTip(TickRange range)
+    {
+        var tip = Mean(_tips, range);
+        return tip.IsMissing ? Mean(range) : tip;
+    }
+
+    private static Point Mean(Point[] points, TickRange range)
     {
         var mean = new WeightedPoint();
         for (var tick = range.Start; tick <= range.End; tick++)
         {
-            mean.Add(_points[tick], 1);
+            mean.Add(points[tick], 1);
         }
 
         return mean.Mean;

@@ -9,6 +9,8 @@ namespace Ascension.Coaching.Movement.Contacts;
 /// </summary>
 internal sealed class TouchFilter(MovementSettings settings, BodyScale scale, TickClock clock)
 {
+    private readonly SameHoldRule _sameHold = new(settings, scale);
+
     public List<LimbContact> Drop(List<LimbContact> contacts)
     {
         if (contacts is not [{ Limb: Limb.LeftHand or Limb.RightHand }, ..])
@@ -21,7 +23,7 @@ internal sealed class TouchFilter(MovementSettings settings, BodyScale scale, Ti
         for (var i = 1; i < holds.Count - 1; i++)
         {
             if (Ticks(holds[i]) < clock.Ticks(settings.ShortestVisitMs)
-                && IsSameHold(holds[i - 1][^1], holds[i + 1][0]))
+                && _sameHold.Holds(holds[i - 1][^1], holds[i + 1][0]))
             {
                 holds.RemoveAt(i);
             }
@@ -36,15 +38,12 @@ internal sealed class TouchFilter(MovementSettings settings, BodyScale scale, Ti
 
     private static int Ticks(List<LimbContact> hold) => hold[^1].Range.End - hold[0].Range.Start + 1;
 
-    private bool IsSameHold(LimbContact one, LimbContact other) =>
-        scale.BodyHeights(one.Place.DistanceTo(other.Place)) < settings.SameHoldRadius(one.Limb);
-
     private List<List<LimbContact>> ByHold(List<LimbContact> contacts)
     {
         List<List<LimbContact>> holds = [];
         foreach (var contact in contacts)
         {
-            if (holds is [.., var last] && IsSameHold(last[^1], contact))
+            if (holds is [.., var last] && _sameHold.Holds(last[^1], contact))
             {
                 last.Add(contact);
             }

@@ -6,6 +6,8 @@ namespace Ascension.Coaching.Movement.Contacts;
 /// <summary>Names what a limb did between its contacts.</summary>
 internal sealed class TransitionFinder(MovementSettings settings, BodyScale scale, TickClock clock)
 {
+    private readonly SameHoldRule _sameHold = new(settings, scale);
+
     public IEnumerable<Transition> Find(LimbPath path, IReadOnlyList<LimbContact> contacts)
     {
         for (var i = 1; i < contacts.Count; i++)
@@ -18,7 +20,7 @@ internal sealed class TransitionFinder(MovementSettings settings, BodyScale scal
     }
 
     private TransitionKind KindOf(LimbContact from, LimbContact to, TickRange off) =>
-        scale.BodyHeights(from.Place.DistanceTo(to.Place)) >= settings.SameHoldRadius(to.Limb) ? TransitionKind.Move
+        !_sameHold.Holds(from, to) ? TransitionKind.Move
         : off.Length <= clock.Ticks(settings.LongestReadjustMs) ? TransitionKind.Replace
         : TransitionKind.Return;
 

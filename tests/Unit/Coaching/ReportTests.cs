@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ascension.Coaching;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Timeline;
 using Ascension.Unit.Coaching.Synthetic;
 
@@ -143,7 +144,7 @@ public sealed class ReportTests
         stopped.Cancel();
 
         Assert.Throws<OperationCanceledException>(
-            () => ClimbAnalyser.Analyse(Study.Film(Fault.None), ClimberBody.Unknown, stopped.Token));
+            () => ClimbAnalyser.Analyse(Study.Film(Fault.None), ClimberBody.Unknown, HoldMap.Unknown, stopped.Token));
     }
 
     [Fact]

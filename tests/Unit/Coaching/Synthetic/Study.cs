@@ -1,6 +1,7 @@
 using Ascension.Coaching;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Cleaning;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Unit.Coaching.Synthetic;
@@ -16,10 +17,10 @@ internal static class Study
 
     public static ClimbMovement Movement(SkeletonTimeline timeline, ClimberBody? body = null) =>
         new MovementAnalyser(CleaningSettings.Default, MovementSettings.Default)
-            .Analyse(timeline, body ?? ClimberBody.Unknown, TestContext.Current.CancellationToken);
+            .Analyse(timeline, body ?? ClimberBody.Unknown, HoldMap.Unknown, TestContext.Current.CancellationToken);
 
     public static ClimbReport Report(SkeletonTimeline timeline, ClimberBody? body = null) =>
-        ClimbAnalyser.Analyse(timeline, body ?? ClimberBody.Unknown, TestContext.Current.CancellationToken);
+        ClimbAnalyser.Analyse(timeline, body ?? ClimberBody.Unknown, HoldMap.Unknown, TestContext.Current.CancellationToken);
 
     private static int MovesOf(Fault fault) => fault switch
     {
