@@ -1,0 +1,139 @@
+using Ascension.Climbs.Choreography;
+using Ascension.Climbs.Filming;
+using Ascension.Climbs.Truth;
+using Ascension.Coaching;
+using Ascension.Coaching.Advice;
+using Ascension.Coaching.Movement;
+using Ascension.Coaching.Movement.Cleaning;
+using Ascension.Skeletons.Movement;
+
+namespace Ascension.Climbs.Evaluation;
+
+/// <summary>Compares what the library finds in a generated climb with what really happened.</summary>
+public sealed class ClimbJudge
+{
+    /// <summary>A contact is found when it shares at least half of its time with the true one.</summary>
+    private const double LeastOverlap = 0.5;
+
+    /// <summary>A move is found when it starts and ends within this many seconds of the true one.</summary>
+    private const double MoveTolerance = 0.25;
+
+    private readonly MovementAnalyser _analyser = new(CleaningSettings.Default, MovementSettings.Default);
+    private readonly IReadOnlyList<IDetector> _detectors = DetectorCatalog.Create(DetectorThresholds.Default);
+
+    /// <summary>Films a climb, analyses it and judges the analysis.</summary>
+    public StudyResult Judge(ClimbRecipe recipe, Shot shot, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        var climb = SyntheticClimb.Of(recipe);
+        var film = Camera.Shoot(climb, shot);
+        var found = _analyser.Analyse(film.Timeline, ClimberBody.Unknown, film.Holds, cancellationToken);
+        StudyResult result = new() { Climbs = 1 };
+        JudgeContacts(climb.Truth, found, result);
+        JudgeMoves(climb.Truth, found, result, recipe);
+        JudgeMass(film, found, result);
+        JudgeFaults(climb.Truth, found, result, recipe);
+        return result;
+    }
+
+    private static void JudgeContacts(GroundTruth truth, ClimbMovement found, StudyResult result)
+    {
+        List<(Limb Limb, string? Hold, Interval When)> open = [.. found.Limbs.SelectMany(limb => limb.Contacts)
+            .Select(contact => (contact.Limb, contact.Hold?.Id, Seconds(found, contact.Range)))];
+        foreach (var contact in truth.Contacts)
+        {
+            var match = open.FindIndex(candidate => candidate.Limb == contact.Limb
+                && candidate.Hold == contact.HoldId
+                && candidate.When.IntersectionOverUnion(contact.When) >= LeastOverlap);
+            if (match >= 0)
+            {
+                open.RemoveAt(match);
+                result.Contacts.Right++;
+            }
+            else
+            {
+                result.Contacts.Missed++;
+            }
+        }
+
+        result.Contacts.Wrong += open.Count;
+    }
+
+    private static void JudgeMoves(GroundTruth truth, ClimbMovement found, StudyResult result, ClimbRecipe recipe)
+    {
+        List<(Limb Hand, Interval When)> open =
+            [.. found.Moves.Select(move => (move.Hand, Seconds(found, move.ReachPhase)))];
+        foreach (var move in truth.Moves)
+        {
+            var match = open.FindIndex(candidate => candidate.Hand == move.Hand
+                && Math.Abs(candidate.When.Start - move.When.Start) <= MoveTolerance
+                && Math.Abs(candidate.When.End - move.When.End) <= MoveTolerance);
+            if (match >= 0)
+            {
+                open.RemoveAt(match);
+                result.Moves.Right++;
+            }
+            else
+            {
+                result.Moves.Missed++;
+                result.Complaints.Add($"move missed {Name(recipe)} {move.Hand} {move.When.Start:0.00}-{move.When.End:0.00}");
+            }
+        }
+
+        result.Moves.Wrong += open.Count;
+        result.Complaints.AddRange(open.Select(
+            move => $"move invented {Name(recipe)} {move.Hand} {move.When.Start:0.00}-{move.When.End:0.00}"));
+    }
+
+    private static void JudgeMass(Film film, ClimbMovement found, StudyResult result)
+    {
+        double sum = 0;
+        var count = 0;
+        for (var frame = 0; frame < film.Timeline.FrameCount; frame++)
+        {
+            var mass = found.Mass[found.Clock.TickAt(film.Timeline.TimesMs[frame])];
+            if (!mass.IsMissing)
+            {
+                sum += mass.DistanceTo(new Point(film.TrueMass[frame].X, film.TrueMass[frame].Y));
+                count++;
+            }
+        }
+
+        result.MassErrors.Add(sum / count / Camera.PixelsPerBodyHeight);
+    }
+
+    private void JudgeFaults(GroundTruth truth, ClimbMovement found, StudyResult result, ClimbRecipe recipe)
+    {
+        foreach (var detector in _detectors)
+        {
+            var id = detector.Traits.Id;
+            var tally = StudyResult.Of(result.Faults, id);
+            List<TrueEvent> real = [.. truth.Faults.Where(fault => fault.Id == id)];
+            var finding = detector.Detect(found);
+            var isSeen = finding is not null && finding.Intervals.Any(interval => real.Exists(
+                fault => fault.When.Overlap(new Interval(interval.StartMs / 1000.0, interval.EndMs / 1000.0)) > 0));
+            if (isSeen && real.Exists(fault => fault.IsJudged))
+            {
+                tally.Right++;
+            }
+            else if (finding is not null && !isSeen)
+            {
+                tally.Wrong++;
+                var where = finding.Intervals[0];
+                result.Complaints.Add($"fault invented {id} in {Name(recipe)} at {where.StartMs}-{where.EndMs}");
+            }
+
+            if (!isSeen && real.Exists(fault => fault.IsJudged))
+            {
+                tally.Missed++;
+                result.Complaints.Add($"fault missed {id} in {Name(recipe)} at {real[0].When.Start:0.00}");
+            }
+        }
+    }
+
+    private static Interval Seconds(ClimbMovement climb, TickRange range) =>
+        new(climb.Clock.TimeMs(range.Start) / 1000.0, climb.Clock.TimeMs(range.End) / 1000.0);
+
+    private static string Name(ClimbRecipe recipe) =>
+        $"{recipe.Fault}/{recipe.Strength:0.0}/t{recipe.Techniques}/s{recipe.Seed}";
+}

@@ -1,0 +1,24 @@
+using Ascension.Climbs.Choreography;
+
+namespace Ascension.Climbs.Faults;
+
+/// <summary>The rest is spent pulled up on both arms.</summary>
+internal sealed class BentArmsAtRest(double strength) : PlantedFault(strength)
+{
+    public override string Id => "bent_arms_at_rest";
+
+    public override bool Applies(int cycle, int cycles) => cycle == cycles / 2;
+
+    public override void Rest(Cycle cycle)
+    {
+        cycle.Plan = cycle.Plan with { Rise = 0.10, Drift = 0 };
+        cycle.Feet();
+        var pull = Scaled(0.075, 0.12);
+        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, pull);
+        cycle.On.Wait(0.5);
+        cycle.On.Fault(Id, cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds);
+        cycle.On.Wait(cycle.On.Style.RestSeconds);
+        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, 0.10 - pull);
+        cycle.On.Wait(0.6);
+    }
+}

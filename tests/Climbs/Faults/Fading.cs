@@ -1,0 +1,31 @@
+using Ascension.Climbs.Choreography;
+
+namespace Ascension.Climbs.Faults;
+
+/// <summary>The last third is slow and rough.</summary>
+internal sealed class Fading(double strength) : PlantedFault(strength)
+{
+    public override string Id => "fading";
+
+    public override bool Applies(int cycle, int cycles) => cycle < cycles && cycle >= cycles * 3 / 5;
+
+    public override CyclePlan Adjust(CyclePlan plan)
+    {
+        var slower = Scaled(2, 2.8);
+        return plan with
+        {
+            FootSeconds = plan.FootSeconds * slower,
+            ReachSeconds = plan.ReachSeconds * slower,
+            SettleSeconds = 1.4,
+            PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.9),
+        };
+    }
+
+    public override void Reach(Cycle cycle)
+    {
+        JerkyCom.Shake(cycle, Scaled(0.02, 0.03));
+        cycle.Reach();
+        cycle.On.Fault(Id, cycle.ReachStart, cycle.ReachEnd);
+        cycle.On.Fault("jerky_com", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
+    }
+}

@@ -1,0 +1,55 @@
+using Ascension.Climbs.Choreography;
+using Ascension.Climbs.Bodies;
+using Ascension.Climbs.Walls;
+using Ascension.Coaching.Movement;
+using Ascension.Skeletons.Holds;
+using Ascension.Skeletons.Movement;
+
+namespace Ascension.Climbs.Faults;
+
+/// <summary>The hand goes at full stretch from low feet, which follow right after.</summary>
+internal class LateFeet(double strength) : PlantedFault(strength)
+{
+    private SyntheticHold? _left;
+    private SyntheticHold? _right;
+
+    public override string Id => "late_feet";
+
+    /// <summary>How long after the catch the first foot follows.</summary>
+    protected virtual double Delay => Scaled(0.15, 0.5);
+
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.2, Drift = 0, Turn = 0 };
+
+    public override void Feet(Cycle cycle)
+    {
+        _left = cycle.FootholdOf(Limb.LeftFoot);
+        _right = cycle.FootholdOf(Limb.RightFoot);
+        cycle.LookDown();
+        cycle.LookUp();
+    }
+
+    public override void Prepare(Cycle cycle) => cycle.On.Wait(0.5);
+
+    public override void Reach(Cycle cycle)
+    {
+        // The legs have only a little left to give.
+        var full = cycle.Plan;
+        cycle.Plan = full with { Rise = Scaled(0.085, 0.092) };
+        var hold = cycle.On.Wall.Add(HoldType.Edge, cycle.HipsAfter + new Point(
+            Choreographer.SideOf(cycle.On.NextHand) * cycle.On.Style.HandSpread, BodyShape.Trunk + 0.337));
+        cycle.ReachTo(hold, cycle.HipsAfter);
+        cycle.Plan = full with { Rise = full.Rise - cycle.Plan.Rise };
+        cycle.On.Fault(Id, cycle.ReachStart - 0.3, cycle.ReachEnd + 1);
+    }
+
+    public override void Settle(Cycle cycle)
+    {
+        cycle.On.Wait(Delay);
+        cycle.On.Stage.Pitch.MoveTo(cycle.On.Now - 0.3, 0.25, new Point(55, 0));
+        cycle.StepTo(Limb.LeftFoot, _left!);
+        cycle.StepTo(Limb.RightFoot, _right!);
+        cycle.LookUp();
+        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, cycle.Plan.Rise * 0.9);
+        cycle.On.Wait(0.8);
+    }
+}

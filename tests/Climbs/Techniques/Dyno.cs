@@ -1,0 +1,52 @@
+using Ascension.Climbs.Choreography;
+using Ascension.Climbs.Bodies;
+using Ascension.Coaching.Movement;
+using Ascension.Skeletons.Holds;
+using Ascension.Skeletons.Movement;
+
+namespace Ascension.Climbs.Techniques;
+
+/// <summary>A jump to a hold out of reach.</summary>
+internal sealed class Dyno(int at) : PlantedTechnique(at)
+{
+    public override string Id => "dyno";
+
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, Rise = 0.16 };
+
+    public override void Reach(Cycle cycle) => Leap(cycle, TargetOf(cycle, 0.34));
+
+    public override void Settle(Cycle cycle) => Land(cycle);
+
+    /// <summary>Where the hand can be thrown when the hips rise so far.</summary>
+    public static Point TargetOf(Cycle cycle, double rise) => cycle.Hips + new Point(
+        Choreographer.SideOf(cycle.On.NextHand) * cycle.On.Style.HandSpread, rise + BodyShape.Trunk + BodyShape.Hang);
+
+    /// <summary>Pushes off with both feet and catches the hold.</summary>
+    public static void Leap(Cycle cycle, Point target)
+    {
+        var on = cycle.On;
+        var hold = on.Wall.Add(HoldType.Pocket, target);
+        var rise = hold.Place.Y - BodyShape.Trunk - BodyShape.Hang - cycle.Hips.Y;
+        cycle.Plan = cycle.Plan with { ReachSeconds = 0.55, Rise = rise };
+        var after = cycle.HipsAfter;
+        foreach (var foot in (Limb[])[Limb.LeftFoot, Limb.RightFoot])
+        {
+            on.Free(foot, on.Now + 0.2, 0.4, after + new Point(
+                Choreographer.SideOf(foot) * (on.Style.FootSpread + 0.04), -0.44));
+        }
+
+        cycle.ReachTo(hold, after);
+        on.Technique("dyno", cycle.ReachStart, cycle.ReachEnd);
+    }
+
+    /// <summary>Puts the feet back on.</summary>
+    public static void Land(Cycle cycle)
+    {
+        cycle.On.Wait(0.35);
+        cycle.Plan = cycle.Plan with { Rise = 0 };
+        cycle.LookDown();
+        cycle.StepUp(Limb.LeftFoot);
+        cycle.StepUp(Limb.RightFoot);
+        cycle.LookUp();
+    }
+}
