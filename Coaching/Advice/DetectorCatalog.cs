@@ -20,5 +20,16 @@ internal static class DetectorCatalog
         new OneSided(thresholds),
         new Fading(thresholds),
         new RushedStart(thresholds),
+        new LateFeet(thresholds),
+        new LowFootHighReach(thresholds),
+        new HipsOut(thresholds),
+        new SquareHipsOnSidePull(thresholds),
+        new OverReachPastHold(thresholds),
+        new MissedRest(thresholds),
+        new OverGrippingPause(thresholds),
+        new NoRockOver(thresholds),
+        new MissedFlag(thresholds),
+        new UncontrolledFinish(thresholds),
+        new NotLookingAtFeet(thresholds),
     ];
 }

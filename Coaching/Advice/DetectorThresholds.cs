@@ -106,4 +106,85 @@ internal sealed record DetectorThresholds
 
     /// <summary>... in a climb of at least this many moves, with a regrip after one of them.</summary>
     public int RushedMoves { get; init; } = 6;
+
+    /// <summary>late_feet, low_foot_high_reach: the reach takes more than this share of what the body spans ...</summary>
+    public double StretchedReach { get; init; } = 0.95;
+
+    /// <summary>... while a foothold this much higher was free ...</summary>
+    public double HigherFoothold { get; init; } = 0.15;
+
+    /// <summary>... and a foot follows within this time after the catch (late), or none does (low).</summary>
+    public int FeetFollowMs { get; init; } = 1000;
+
+    /// <summary>hips_out, square_hips_on_side_pull: hips wider than this share of their widest are square ...</summary>
+    public double SquareHips { get; init; } = 0.88;
+
+    /// <summary>hips_out: ... for this long before a reach ...</summary>
+    public int SquarePrepareMs { get; init; } = 1500;
+
+    /// <summary>... that takes more than this share of what the body spans ...</summary>
+    public double LongReach { get; init; } = 0.87;
+
+    /// <summary>... on a wall that leans away from the climber by no more than this.</summary>
+    public double SteepestSlab { get; init; } = -5;
+
+    /// <summary>square_hips_on_side_pull: looked at from this long before the hand leaves.</summary>
+    public int SidePullSetMs { get; init; } = 500;
+
+    /// <summary>over_reach_past_hold: a jump that takes more than this share of what the body spans ...</summary>
+    public double OverReach { get; init; } = 1;
+
+    /// <summary>... past a hold this far along the way ...</summary>
+    public double PassedFrom { get; init; } = 0.3;
+
+    /// <summary>... up to here ...</summary>
+    public double PassedTo { get; init; } = 0.8;
+
+    /// <summary>... and this near to it.</summary>
+    public double PassedWithin { get; init; } = 0.12;
+
+    /// <summary>missed_rest: in a climb of at least this length ...</summary>
+    public int MissedRestClimbMs { get; init; } = 40_000;
+
+    /// <summary>... jerk and sway of the last third are this many times those of the first ...</summary>
+    public double PumpRise { get; init; } = 1.5;
+
+    /// <summary>... and a stance on two jugs was never held still for this long.</summary>
+    public int RestTakenMs { get; init; } = 1400;
+
+    /// <summary>over_gripping_pause: both hands on bad holds for this long in a pause.</summary>
+    public int OverGripMs { get; init; } = 3000;
+
+    /// <summary>no_rock_over: a foot put no farther below the hips than this ...</summary>
+    public double HighStepBelow { get; init; } = 0.28;
+
+    /// <summary>... but farther than a hooked heel ...</summary>
+    public double HookBelow { get; init; } = 0.10;
+
+    /// <summary>... to which the centre of mass never comes nearer sideways than this.</summary>
+    public double RockOverAside { get; init; } = 0.3;
+
+    /// <summary>missed_flag: the centre of mass sways this far ...</summary>
+    public double MissedFlagSway { get; init; } = 0.1;
+
+    /// <summary>... while the free ankle is not stretched this far sideways of the hips.</summary>
+    public double FlagAside { get; init; } = 0.2;
+
+    /// <summary>uncontrolled_finish: both hands on the wall for less than this after the last reach ...</summary>
+    public int ControlMs { get; init; } = 2000;
+
+    /// <summary>... in a film that goes on for this long after.</summary>
+    public int AfterTheTopMs { get; init; } = 800;
+
+    /// <summary>not_looking_at_feet: the nose never this much lower than usual, against the ears ...</summary>
+    public double LookDown { get; init; } = 0.015;
+
+    /// <summary>... from this long before a foot arrives ...</summary>
+    public int LookMs { get; init; } = 700;
+
+    /// <summary>... which is put on again within this time ...</summary>
+    public int PlacedAgainMs { get; init; } = 1200;
+
+    /// <summary>... on this many placements.</summary>
+    public int UnseenPlacements { get; init; } = 2;
 }

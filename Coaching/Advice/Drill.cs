@@ -38,4 +38,18 @@ internal sealed record Drill(string Id, params IReadOnlyList<BodyPart> Loads)
     public static Drill EvenLaps { get; } = new("even_laps", BodyPart.Finger);
 
     public static Drill CalmStart { get; } = new("calm_start");
+
+    public static Drill FeetFirst { get; } = new("feet_first", BodyPart.Knee);
+
+    public static Drill HighStep { get; } = new("high_step", BodyPart.Knee, BodyPart.Hip);
+
+    public static Drill TwistLock { get; } = new("twist_lock", BodyPart.Knee, BodyPart.Hip);
+
+    public static Drill EveryHold { get; } = new("every_hold");
+
+    public static Drill RockOver { get; } = new("rock_over", BodyPart.Knee, BodyPart.Hip);
+
+    public static Drill HoldTheTop { get; } = new("hold_the_top", BodyPart.Finger);
+
+    public static Drill LookUntilPlaced { get; } = new("look_until_placed");
 }

@@ -19,6 +19,12 @@ internal sealed record MovementSettings
     /// <summary>A limb farther than this from where its contact began has left it, unless it only creeps.</summary>
     public double ContactRadius { get; init; } = 0.07;
 
+    /// <summary>Faster than this at either end of a contact, the limb is already on its way, or still ...</summary>
+    public double ContactCreepSpeed { get; init; } = 0.10;
+
+    /// <summary>... for at most this long: a wrist that swings around its fingers creeps, too.</summary>
+    public int LongestTrimMs { get; init; } = 280;
+
     /// <summary>Shortest stay that counts as a contact.</summary>
     public int ShortestContactMs { get; init; } = 200;
 
@@ -69,8 +75,10 @@ internal sealed record MovementSettings
     /// <summary>From this angle on an elbow counts as straight.</summary>
     public double StraightElbow { get; init; } = 150;
 
-    /// <summary>Peak speed of the centre of mass that makes a move dynamic.</summary>
-    public double DynamicSpeed { get; init; } = 0.9;
+    /// <summary>
+    /// Peak speed of the centre of mass that makes a move dynamic; the smoothing takes a third off a short peak.
+    /// </summary>
+    public double DynamicSpeed { get; init; } = 0.68;
 
     /// <summary>How far beyond its supports the centre of mass may lie and still count as balanced.</summary>
     public double BalanceMargin { get; init; } = 0.04;

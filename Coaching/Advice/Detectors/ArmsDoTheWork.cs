@@ -25,7 +25,7 @@ internal sealed class ArmsDoTheWork(DetectorThresholds thresholds) : IDetector
             var closing = ElbowClosing(climb, move);
             if (closing > thresholds.ArmsElbowClosing
                 && KneeOpening(climb, move) < thresholds.ArmsKneeOpening
-                && Rise(climb, move.ReachPhase) > thresholds.ArmsRise)
+                && Rise(climb, move.Motion) > thresholds.ArmsRise)
             {
                 found.Add(move.ReachPhase, move);
                 closings.Add(closing);
@@ -51,8 +51,8 @@ internal sealed class ArmsDoTheWork(DetectorThresholds thresholds) : IDetector
     /// The larger opening of the two knees; NaN when a knee is not seen, so that no verdict is given.
     /// </summary>
     private static double KneeOpening(ClimbMovement climb, HandMove move) => Math.Max(
-        Opening(climb, JointAngle.LeftKnee, move.ReachPhase),
-        Opening(climb, JointAngle.RightKnee, move.ReachPhase));
+        Opening(climb, JointAngle.LeftKnee, move.Motion),
+        Opening(climb, JointAngle.RightKnee, move.Motion));
 
     private static double Opening(ClimbMovement climb, JointAngle joint, TickRange range) =>
         climb.Angles[joint, range.End] - climb.Angles[joint, range.Start];

@@ -3,8 +3,8 @@ using Ascension.Skeletons.Timeline;
 namespace Ascension.Coaching.Movement.Cleaning;
 
 /// <summary>
-/// Cleaned keypoints in wall pixels on the common time base: ears, trunk and limbs; nothing looks at the other points
-/// of face and hands.
+/// Cleaned keypoints in wall pixels on the common time base: nose, ears, trunk and limbs; nothing looks at the other
+/// points of face and hands.
 /// </summary>
 internal sealed class CleanTrack(TickClock clock, Point[][] points, double confidence)
 {

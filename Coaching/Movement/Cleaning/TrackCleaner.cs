@@ -16,7 +16,7 @@ internal sealed class TrackCleaner(CleaningSettings settings)
 
     private static readonly Keypoint[] EndKeypoints =
     [
-        Keypoint.LeftEar, Keypoint.RightEar, Keypoint.LeftIndex, Keypoint.RightIndex,
+        Keypoint.Nose, Keypoint.LeftEar, Keypoint.RightEar, Keypoint.LeftIndex, Keypoint.RightIndex,
         Keypoint.LeftPinky, Keypoint.RightPinky, Keypoint.LeftHeel, Keypoint.RightHeel,
         Keypoint.LeftFootIndex, Keypoint.RightFootIndex,
     ];

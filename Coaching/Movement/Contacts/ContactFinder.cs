@@ -47,13 +47,37 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
             Close(path, start, lastSlow, contacts);
         }
 
-        return MergeUnbroken(path, contacts);
+        return MergeUnbroken(path, contacts).ConvertAll(contact => Trim(path, contact));
     }
+
+    /// <summary>Gives the slow beginning of a limb's way, and its slow end, back to the way.</summary>
+    private LimbContact Trim(LimbPath path, LimbContact contact)
+    {
+        var most = Math.Min(clock.Ticks(settings.LongestTrimMs), contact.Range.Length / 4);
+        var (start, end) = (contact.Range.Start, contact.Range.End);
+        while (start < contact.Range.Start + most && IsCreeping(path, start))
+        {
+            start++;
+        }
+
+        while (end > contact.Range.End - most && IsCreeping(path, end))
+        {
+            end--;
+        }
+
+        return contact with { Range = new TickRange(start, end) };
+    }
+
+    private bool IsCreeping(LimbPath path, int tick) =>
+        scale.BodyHeights(path.Speed(tick)) > settings.ContactCreepSpeed;
 
     private bool HasLeft(LimbPath path, int start, int tick, double speed) =>
         speed > settings.ContactLeaveSpeed
-        || (speed > settings.ContactEnterSpeed
-            && scale.BodyHeights(path[start].DistanceTo(path[tick])) > settings.ContactRadius);
+        || (speed > settings.ContactEnterSpeed && Strayed(path, start, tick) > settings.ContactRadius)
+        || Strayed(path, start, tick) > settings.SameHoldRadius(path.Limb);
+
+    private double Strayed(LimbPath path, int start, int tick) =>
+        scale.BodyHeights(path[start].DistanceTo(path[tick]));
 
     private void Close(LimbPath path, int start, int end, List<LimbContact> contacts)
     {

@@ -72,6 +72,9 @@ internal sealed class Choreographer
     /// <summary>The hold a limb is on, or was on last.</summary>
     public SyntheticHold HoldOf(Limb limb) => _last[limb];
 
+    /// <summary>The limb is off all holds.</summary>
+    public bool IsFree(Limb limb) => !_on.ContainsKey(limb);
+
     public void Wait(double seconds) => Now += seconds;
 
     /// <summary>A number between two.</summary>

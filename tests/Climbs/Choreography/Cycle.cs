@@ -12,6 +12,9 @@ namespace Ascension.Climbs.Choreography;
 /// </summary>
 internal sealed class Cycle(Choreographer on, CyclePlan plan)
 {
+    /// <summary>A foot that stands this near to where it should, in bh, stays.</summary>
+    private const double NoStep = 0.09;
+
     public Choreographer On { get; } = on;
 
     public CyclePlan Plan { get; set; } = plan;
@@ -44,13 +47,20 @@ internal sealed class Cycle(Choreographer on, CyclePlan plan)
 
     public void LookUp() => On.Stage.Pitch.MoveTo(On.Now, 0.25, new Point(0, 0));
 
-    public void StepUp(Limb foot) => StepTo(foot, FootholdOf(foot));
+    public void StepUp(Limb foot)
+    {
+        if (On.IsFree(foot) || On.HoldOf(foot).Place.DistanceTo(StandOf(foot)) > NoStep)
+        {
+            StepTo(foot, FootholdOf(foot));
+        }
+    }
 
     /// <summary>A foothold from which the climber will stand at ease after the reach.</summary>
-    public SyntheticHold FootholdOf(Limb foot) => On.Wall.Add(HoldType.Edge, Choreographer.ToeAt(
-        foot,
-        HipsAfter + new Point(
-            Choreographer.SideOf(foot) * On.Style.FootSpread, -BodyShape.Stand + On.Between(-0.015, 0.015))));
+    public SyntheticHold FootholdOf(Limb foot) =>
+        On.Wall.Add(HoldType.Edge, StandOf(foot) + new Point(0, On.Between(-0.015, 0.015)));
+
+    private Point StandOf(Limb foot) => Choreographer.ToeAt(
+        foot, HipsAfter + new Point(Choreographer.SideOf(foot) * On.Style.FootSpread, -BodyShape.Stand));
 
     public void StepTo(Limb foot, SyntheticHold hold)
     {
@@ -80,7 +90,7 @@ internal sealed class Cycle(Choreographer on, CyclePlan plan)
         HipsAfter + new Point(
             Choreographer.SideOf(On.NextHand) * (On.Style.HandSpread + On.Between(-0.02, 0.02)),
             BodyShape.Trunk + BodyShape.Hang),
-        Plan.IsSidePull);
+        Plan.IsSidePull && Plan.Turn > 0);
 
     /// <summary>The hips rise as far as the hold asks, and the hand goes there.</summary>
     public void ReachTo(SyntheticHold hold)

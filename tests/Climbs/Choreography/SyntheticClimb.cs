@@ -69,9 +69,11 @@ public sealed class SyntheticClimb
 
     private static CyclePlan Draw(Choreographer on, int index)
     {
+        // Where the climber rests or finishes there is something to hold.
+        var isRest = index == on.Style.Moves / 2 || index == on.Style.Moves - 1;
         var isSidePull = on.Random.Next(8) == 0;
         var prepare = on.Between(0.3, 1.2) * on.Style.Tempo;
-        var isTurned = isSidePull || prepare > 0.7 || on.Random.Next(3) == 0;
+        var isTurned = isSidePull || prepare > 0.45 || on.Random.Next(3) == 0;
         return new CyclePlan
         {
             Index = index,
@@ -82,8 +84,8 @@ public sealed class SyntheticClimb
             ReachSeconds = on.Between(0.8, 1.0) * on.Style.Tempo,
             SettleSeconds = on.Between(0.45, 0.7),
             Turn = isTurned ? on.Between(48, 65) : 0,
-            HandHold = isSidePull ? HoldType.Edge : (HoldType)on.Random.Next(1, 6),
-            IsSidePull = isSidePull,
+            HandHold = isSidePull || isRest ? HoldType.Edge : (HoldType)on.Random.Next(1, 6),
+            IsSidePull = isSidePull && !isRest,
         };
     }
 

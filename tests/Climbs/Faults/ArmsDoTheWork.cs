@@ -27,5 +27,6 @@ internal sealed class ArmsDoTheWork(double strength) : PlantedFault(strength)
 
         // Both feet are off the wall meanwhile.
         on.Fault("cut_loose", cycle.ReachStart, cycle.ReachEnd);
+        on.Fault("late_feet", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
     }
 }

@@ -17,8 +17,12 @@ internal sealed class BentArmsAtRest(double strength) : PlantedFault(strength)
         cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, pull);
         cycle.On.Wait(0.5);
         cycle.On.Fault(Id, cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds);
+
+        // Whether the next reach counts as hard is chance.
+        cycle.On.Fault(
+            "hesitation_before_crux", cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds, isJudged: false);
         cycle.On.Wait(cycle.On.Style.RestSeconds);
-        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, 0.10 - pull);
+        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, -pull);
         cycle.On.Wait(0.6);
     }
 }

@@ -11,12 +11,12 @@ internal sealed class Fading(double strength) : PlantedFault(strength)
 
     public override CyclePlan Adjust(CyclePlan plan)
     {
-        var slower = Scaled(2, 2.8);
+        var slower = Scaled(1.9, 2.3);
         return plan with
         {
             FootSeconds = plan.FootSeconds * slower,
-            ReachSeconds = plan.ReachSeconds * slower,
-            SettleSeconds = 1.4,
+            ReachSeconds = plan.ReachSeconds * Scaled(1.45, 1.6),
+            SettleSeconds = Scaled(1.7, 2.2),
             PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.9),
         };
     }

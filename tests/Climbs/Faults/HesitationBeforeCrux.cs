@@ -15,10 +15,10 @@ internal sealed class HesitationBeforeCrux(double strength) : PlantedFault(stren
     {
         var (on, stop) = (cycle.On, Scaled(5, 9));
         cycle.TurnIn();
-        on.Stage.Hips.Shift(on.Now, 0.5, 0, 0.045);
+        on.Stage.Hips.Shift(on.Now, 0.5, 0, 0.012);
         on.Fault(Id, on.Now, on.Now + stop);
         on.Wait(stop);
-        on.Stage.Hips.Shift(on.Now, 0.3, 0, -0.045);
+        on.Stage.Hips.Shift(on.Now, 0.3, 0, -0.012);
         on.Wait(0.4);
     }
 }

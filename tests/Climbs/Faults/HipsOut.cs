@@ -14,7 +14,7 @@ internal sealed class HipsOut(double strength) : PlantedFault(strength)
     {
         Rise = 0.175,
         Turn = 0,
-        PrepareSeconds = Scaled(1.4, 1.8),
+        PrepareSeconds = Scaled(1.9, 2.6),
         IsSidePull = false,
     };
 

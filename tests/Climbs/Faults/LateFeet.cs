@@ -49,7 +49,5 @@ internal class LateFeet(double strength) : PlantedFault(strength)
         cycle.StepTo(Limb.LeftFoot, _left!);
         cycle.StepTo(Limb.RightFoot, _right!);
         cycle.LookUp();
-        cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, cycle.Plan.Rise * 0.9);
-        cycle.On.Wait(0.8);
     }
 }

@@ -7,11 +7,12 @@ internal sealed class LockOffHeld(double strength) : PlantedFault(strength)
 {
     public override string Id => "lock_off_held";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.165, Turn = 0 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.165, Turn = 55 };
 
     public override void Prepare(Cycle cycle)
     {
         var (on, after) = (cycle.On, cycle.HipsAfter);
+        cycle.TurnIn();
         on.Stage.Hips.MoveTo(on.Now, 0.8, after);
         on.Wait(0.8);
         var held = Scaled(1.9, 4);
@@ -19,6 +20,7 @@ internal sealed class LockOffHeld(double strength) : PlantedFault(strength)
 
         // Whoever hangs pulled up for long has no straight arm either.
         on.Fault("bent_arms_at_rest", on.Now, on.Now + held, isJudged: false);
+        on.Fault("hesitation_before_crux", on.Now, on.Now + held, isJudged: false);
         on.Wait(held);
     }
 

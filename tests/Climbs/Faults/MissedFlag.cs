@@ -8,7 +8,7 @@ internal sealed class MissedFlag(double strength) : PlantedFault(strength)
 {
     public override string Id => "missed_flag";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, PrepareSeconds = 0.6 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, PrepareSeconds = 0.5 };
 
     public override void Prepare(Cycle cycle)
     {

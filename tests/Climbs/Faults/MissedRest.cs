@@ -14,7 +14,7 @@ internal sealed class MissedRest(double strength) : PlantedFault(strength)
     {
         HandHold = plan.Index is 7 or 8 ? HoldType.Jug : HoldType.Crimp,
         IsSidePull = false,
-        PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.5),
+        PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.4),
         Turn = plan.Turn,
     };
 

@@ -39,7 +39,7 @@ internal sealed class OneSided(double strength) : PlantedFault(strength)
     private static void Bump(Cycle cycle, int bump)
     {
         var from = cycle.On.HoldOf(Limb.RightHand).Place;
-        var hold = cycle.On.Wall.Add(HoldType.Edge, from + new Point(bump % 2 == 0 ? 0.16 : -0.16, 0.02));
-        cycle.ReachTo(hold, cycle.Hips + new Point(bump % 2 == 0 ? 0.06 : -0.06, 0.01));
+        var hold = cycle.On.Wall.Add(HoldType.Edge, from + new Point(bump % 2 == 0 ? 0.16 : -0.16, -0.02));
+        cycle.ReachTo(hold, cycle.Hips + new Point(bump % 2 == 0 ? 0.06 : -0.06, 0));
     }
 }

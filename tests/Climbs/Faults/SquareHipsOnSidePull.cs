@@ -13,11 +13,13 @@ internal sealed class SquareHipsOnSidePull(double strength) : PlantedFault(stren
 
     public override CyclePlan Adjust(CyclePlan plan) => plan with
     {
-        Turn = Scaled(10, 0),
+        Turn = 50,
         IsSidePull = true,
         HandHold = HoldType.Edge,
         PrepareSeconds = 0.7,
     };
+
+    public override void Prepare(Cycle cycle) => cycle.On.Wait(cycle.Plan.PrepareSeconds);
 
     public override void Reach(Cycle cycle)
     {

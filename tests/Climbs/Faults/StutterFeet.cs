@@ -19,7 +19,7 @@ internal sealed class StutterFeet(double strength) : PlantedFault(strength)
         for (var hop = 0; hop < hops; hop++)
         {
             on.Hop(foot, on.Now, 0.36, on.Between(-0.03, 0.03), Scaled(0.08, 0.1));
-            on.Wait(0.36 + on.Between(0.2, 0.25));
+            on.Wait(0.36 + on.Between(0.26, 0.32));
         }
 
         on.Fault(Id, start, on.Now);

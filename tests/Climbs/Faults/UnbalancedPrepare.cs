@@ -11,7 +11,7 @@ internal sealed class UnbalancedPrepare(double strength) : PlantedFault(strength
 
     public override bool Applies(int cycle, int cycles) => cycle < cycles && cycle >= cycles / 2;
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Drift = 0, Turn = 0 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Drift = 0, Turn = 50 };
 
     public override void Prepare(Cycle cycle)
     {
@@ -19,6 +19,7 @@ internal sealed class UnbalancedPrepare(double strength) : PlantedFault(strength
         var (on, side) = (cycle.On, Choreographer.SideOf(cycle.On.NextHand));
         var support = on.HoldOf(Choreographer.FootUnder(on.NextHand)).Place.X;
         var beyond = support + side * Scaled(0.13, 0.18);
+        cycle.TurnIn();
         on.Stage.Hips.MoveTo(on.Now, 0.5, new Point(beyond, cycle.Hips.Y - 0.02));
         on.Fault(Id, on.Now + 0.4, on.Now + 1.5);
         on.Wait(1.5);

@@ -18,12 +18,14 @@ internal sealed class UncontrolledFinish(double strength) : PlantedFault(strengt
         cycle.Match();
         var start = on.Now;
         on.Wait(Scaled(1.1, 0.5));
+        on.Stage.Hips.Shift(on.Now, 0.7, 0, -0.75);
         foreach (var limb in Enum.GetValues<Limb>())
         {
-            on.Free(limb, on.Now, 0.7, on.Stage[limb].Goal + new Point(Choreographer.SideOf(limb) * 0.06, -0.9));
+            // Down with the body, the arms hanging.
+            var below = limb is Limb.LeftHand or Limb.RightHand ? -0.02 : -0.42;
+            on.Free(limb, on.Now, 0.7, cycle.Hips + new Point(Choreographer.SideOf(limb) * 0.2, below));
         }
 
-        on.Stage.Hips.Shift(on.Now, 0.7, 0, -0.75);
         on.Fault(Id, start, on.Now);
         on.Wait(2.2);
     }

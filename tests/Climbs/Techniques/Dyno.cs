@@ -26,8 +26,9 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
     {
         var on = cycle.On;
         var hold = on.Wall.Add(HoldType.Pocket, target);
+        KeepTheWayFree(on, on.Stage[on.NextHand].Goal, hold.Place);
         var rise = hold.Place.Y - BodyShape.Trunk - BodyShape.Hang - cycle.Hips.Y;
-        cycle.Plan = cycle.Plan with { ReachSeconds = 0.55, Rise = rise };
+        cycle.Plan = cycle.Plan with { ReachSeconds = 0.46, Rise = rise };
         var after = cycle.HipsAfter;
         foreach (var foot in (Limb[])[Limb.LeftFoot, Limb.RightFoot])
         {
@@ -37,6 +38,15 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
 
         cycle.ReachTo(hold, after);
         on.Technique("dyno", cycle.ReachStart, cycle.ReachEnd);
+    }
+
+    // A hold on the way would make the jump a fault.
+    private static void KeepTheWayFree(Choreographer on, Point from, Point to)
+    {
+        foreach (var share in (double[])[0.3, 0.45, 0.6, 0.75])
+        {
+            on.Wall.KeepFree(Point.Between(from, to, share), 0.15);
+        }
     }
 
     /// <summary>Puts the feet back on.</summary>

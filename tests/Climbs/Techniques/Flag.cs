@@ -10,7 +10,7 @@ internal sealed class Flag(int at) : PlantedTechnique(at)
 
     public override string Id => "flag";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, PrepareSeconds = 0.6 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, PrepareSeconds = 0.5 };
 
     public override void Prepare(Cycle cycle)
     {
