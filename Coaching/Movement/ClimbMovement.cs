@@ -4,6 +4,7 @@ using Ascension.Coaching.Movement.Contacts;
 using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
+using Ascension.Coaching.Movement.Statics;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
 
@@ -32,6 +33,11 @@ internal sealed class ClimbMovement
     public required MassPath Mass { get; init; }
 
     public required Balance Balance { get; init; }
+
+    /// <summary>How the weight is shared among the limbs, and what the joints have to hold.</summary>
+    public required StaticLoads Loads { get; init; }
+
+    public required HipSquareness Hips { get; init; }
 
     /// <summary>The limbs the climber can use.</summary>
     public required IReadOnlyList<LimbRecord> Limbs { get; init; }
