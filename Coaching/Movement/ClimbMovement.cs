@@ -5,6 +5,7 @@ using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
 using Ascension.Coaching.Movement.Statics;
+using Ascension.Coaching.Movement.Techniques;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
 
@@ -48,6 +49,9 @@ internal sealed class ClimbMovement
     public required IReadOnlyList<HandMove> Moves { get; init; }
 
     public required IReadOnlyList<Pause> Pauses { get; init; }
+
+    /// <summary>The techniques that were used, in order of time; looked for when first asked for.</summary>
+    public IReadOnlyList<TechniqueTag> Tags => field ??= TechniqueCatalog.FindAll(this);
 
     public TickClock Clock => Track.Clock;
 
