@@ -6,10 +6,12 @@ namespace Ascension.Coaching;
 /// <param name="HeightCm">Height in centimetres; null when unknown (then lengths are in body heights).</param>
 /// <param name="Injuries">Injured parts, for example <c>finger</c>, <c>left_shoulder</c>, <c>knee</c>.</param>
 /// <param name="UnavailableLimbs">Limbs that cannot be used.</param>
+/// <param name="ArmSpanCm">From fingertip to fingertip in centimetres; null when unknown.</param>
 public sealed record ClimberBody(
     double? HeightCm,
     IReadOnlyList<string> Injuries,
-    IReadOnlyList<Limb> UnavailableLimbs)
+    IReadOnlyList<Limb> UnavailableLimbs,
+    double? ArmSpanCm = null)
 {
     /// <summary>Nothing is known.</summary>
     public static ClimberBody Unknown { get; } = new(null, [], []);

@@ -4,6 +4,8 @@ using Ascension.Coaching.Movement.Contacts;
 using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
+using Ascension.Coaching.Movement.Statics;
+using Ascension.Coaching.Movement.Techniques;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
 
@@ -33,6 +35,11 @@ internal sealed class ClimbMovement
 
     public required Balance Balance { get; init; }
 
+    /// <summary>How the weight is shared among the limbs, and what the joints have to hold.</summary>
+    public required StaticLoads Loads { get; init; }
+
+    public required HipSquareness Hips { get; init; }
+
     /// <summary>The limbs the climber can use.</summary>
     public required IReadOnlyList<LimbRecord> Limbs { get; init; }
 
@@ -42,6 +49,9 @@ internal sealed class ClimbMovement
     public required IReadOnlyList<HandMove> Moves { get; init; }
 
     public required IReadOnlyList<Pause> Pauses { get; init; }
+
+    /// <summary>The techniques that were used, in order of time; looked for when first asked for.</summary>
+    public IReadOnlyList<TechniqueTag> Tags => field ??= TechniqueCatalog.FindAll(this);
 
     public TickClock Clock => Track.Clock;
 

@@ -4,6 +4,7 @@ using Ascension.Coaching.Movement.Contacts;
 using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
+using Ascension.Coaching.Movement.Statics;
 using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
@@ -24,7 +25,8 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
 
         var wall = new Wall(holds, timeline.Video, scale);
         var (window, limbs, isMapUsed) = FindLimbs(track, scale, body, wall);
-        var balance = new Balance(mass, limbs, scale, settings);
+        var balance = new Balance(mass, limbs, scale, settings, WallLean.Of(wall.AngleDegrees));
+        var span = new ReachSpan(scale, body.ArmSpanCm);
         cancellationToken.ThrowIfCancellationRequested();
 
         return new ClimbMovement
@@ -39,9 +41,12 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
             Angles = angles,
             Mass = mass,
             Balance = balance,
+            Loads = new StaticLoads(
+                StaticsSettings.Default, track, scale, mass, limbs, window, wall.AngleDegrees),
+            Hips = new HipSquareness(track, scale, window),
             Limbs = limbs,
             Window = window,
-            Moves = new MoveFinder(settings, scale, track.Clock, mass, balance, limbs).Find(),
+            Moves = new MoveFinder(settings, scale, track.Clock, mass, balance, span, limbs).Find(),
             Pauses = new PauseFinder(settings, scale, track.Clock, mass, angles, limbs).Find(window),
         };
     }

@@ -33,4 +33,22 @@ internal static class Statistics
 
         return count == 0 ? double.NaN : sum / count;
     }
+
+    /// <summary>Mean of a figure over the ticks where it is known; NaN of none.</summary>
+    public static double MeanOver(TickRange range, Func<int, double> figure)
+    {
+        double sum = 0;
+        var known = 0;
+        for (var tick = range.Start; tick <= range.End; tick++)
+        {
+            var value = figure(tick);
+            if (!double.IsNaN(value))
+            {
+                sum += value;
+                known++;
+            }
+        }
+
+        return known == 0 ? double.NaN : sum / known;
+    }
 }

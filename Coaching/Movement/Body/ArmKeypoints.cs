@@ -16,4 +16,7 @@ internal sealed record ArmKeypoints(
         Keypoint.RightIndex, Keypoint.RightPinky);
 
     public static ArmKeypoints[] Both { get; } = [Left, Right];
+
+    /// <summary>The arm of a hand.</summary>
+    public static ArmKeypoints Of(Limb limb) => limb == Limb.LeftHand ? Left : Right;
 }

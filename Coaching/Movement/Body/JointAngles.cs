@@ -45,6 +45,10 @@ internal sealed class JointAngles
     public double Elbow(Limb hand, int tick) =>
         this[hand == Limb.LeftHand ? JointAngle.LeftElbow : JointAngle.RightElbow, tick];
 
+    /// <summary>The knee of a foot.</summary>
+    public double Knee(Limb foot, int tick) =>
+        this[foot == Limb.LeftFoot ? JointAngle.LeftKnee : JointAngle.RightKnee, tick];
+
     /// <summary>Angle at <paramref name="joint"/> between its two neighbours; NaN when undefined.</summary>
     public static double Degrees(Point before, Point joint, Point after)
     {

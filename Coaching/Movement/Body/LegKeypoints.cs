@@ -16,4 +16,7 @@ internal sealed record LegKeypoints(
         Keypoint.RightHeel, Keypoint.RightFootIndex);
 
     public static LegKeypoints[] Both { get; } = [Left, Right];
+
+    /// <summary>The leg of a foot.</summary>
+    public static LegKeypoints Of(Limb limb) => limb == Limb.LeftFoot ? Left : Right;
 }

@@ -18,6 +18,13 @@ namespace Ascension.Coaching.Movement.Moves;
 /// Mean distance of the centre of mass beyond its supports while preparing and reaching, in bh; NaN when unknown.
 /// </param>
 /// <param name="IsDynamic">The body was thrown rather than placed.</param>
+/// <param name="Motion">
+/// While the body is in motion: it sets off before the hand and comes to rest after it; may reach into other moves.
+/// </param>
+/// <param name="ReachUsed">
+/// Distance from the highest foothold to the new hold over what the body spans; above 1 only by jumping. NaN when no
+/// foot was on the wall.
+/// </param>
 internal sealed record HandMove(
     int Index,
     Transition Transition,
@@ -28,7 +35,9 @@ internal sealed record HandMove(
     double PeakSpeed,
     double Smoothness,
     double BalanceOffset,
-    bool IsDynamic)
+    bool IsDynamic,
+    TickRange Motion,
+    double ReachUsed)
 {
     public Limb Hand => Transition.Limb;
 

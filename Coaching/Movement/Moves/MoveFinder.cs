@@ -10,6 +10,7 @@ internal sealed class MoveFinder(
     TickClock clock,
     MassPath path,
     Balance balance,
+    ReachSpan span,
     IReadOnlyList<LimbRecord> limbs)
 {
     /// <summary>Below this peak speed, in bh/s, jerk tells more of the pose model than of the body.</summary>
@@ -41,6 +42,7 @@ internal sealed class MoveFinder(
         var settle = new TickRange(air.End + 1, Math.Max(air.End + 1, Math.Min(settleEnd, nextStart - 1)));
         var carried = new TickRange(Math.Min(prepare.Start, air.Start), air.End);
         var peak = PeakSpeed(air);
+        var motion = InMotion(air);
         return new HandMove(
             index,
             transition,
@@ -49,16 +51,18 @@ internal sealed class MoveFinder(
             scale.BodyHeights(transition.DistancePx),
             FootMoves(before, air.End),
             peak,
-            SmoothnessOf(air),
+            SmoothnessOf(air, motion),
             Statistics.Mean(balance.Offsets(carried, transition.Limb)),
-            peak > settings.DynamicSpeed);
+            peak > settings.DynamicSpeed,
+            motion,
+            span.Used(transition, limbs));
     }
 
     /// <summary>A hand that searches for long makes no single movement whose smoothness could be judged.</summary>
-    private double SmoothnessOf(TickRange air) =>
+    private double SmoothnessOf(TickRange air, TickRange motion) =>
         air.Length > clock.Ticks(settings.LongestReachMs)
             ? double.NaN
-            : Smoothness.Of(path, InMotion(air), clock, SlowestPeak * scale.BodyHeightPx);
+            : Smoothness.Of(path, motion, clock, SlowestPeak * scale.BodyHeightPx);
 
     /// <summary>
     /// The body sets off before the hand and comes to rest after it; jerk is defined from rest to rest.

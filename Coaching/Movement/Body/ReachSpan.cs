@@ -1,0 +1,49 @@
+using Ascension.Coaching.Movement.Contacts;
+
+namespace Ascension.Coaching.Movement.Body;
+
+/// <summary>
+/// How far a body stretches from a foot on a hold to a hand on a hold, along the chain leg, trunk, arm. Arms as long as
+/// usual for the height have an arm span equal to it; a known span lengthens or shortens each by half the difference.
+/// </summary>
+internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
+{
+    /// <summary>Shares of body height from shoulder to the middle of the palm (see <see cref="SegmentMasses"/>).</summary>
+    public const double UpperArmShare = 0.16;
+    public const double ForearmShare = 0.153;
+    public const double PalmShare = 0.05;
+
+    private const double LeastSpanRatio = 0.8;
+    private const double LargestSpanRatio = 1.2;
+
+    /// <summary>Leg, trunk and arm stretched out, in body heights.</summary>
+    public double Available { get; } =
+        BodyScaleEstimator.ShankShare + BodyScaleEstimator.ThighShare + BodyScaleEstimator.TrunkShare
+        + UpperArmShare + ForearmShare + PalmShare + ExtraArm(scale, armSpanCm);
+
+    /// <summary>
+    /// Distance from the highest foothold stood on when the hand leaves to the hold it goes to, over what the body
+    /// spans: near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
+    /// </summary>
+    public double Used(Transition hand, IReadOnlyList<LimbRecord> limbs)
+    {
+        Point? highest = null;
+        foreach (var limb in limbs)
+        {
+            if (!limb.IsHand
+                && limb.ContactAt(hand.Air.Start) is { } contact
+                && (highest is null || contact.Place.Y < highest.Value.Y))
+            {
+                highest = contact.Place;
+            }
+        }
+
+        return highest is { } foot ? scale.BodyHeights(foot.DistanceTo(hand.To.Place)) / Available : double.NaN;
+    }
+
+    /// <summary>What a known arm span adds to each arm; a span that fits no body is not believed.</summary>
+    private static double ExtraArm(BodyScale scale, double? armSpanCm) =>
+        scale.IsHeightKnown && armSpanCm / 100 / scale.HeightM is { } ratio and >= LeastSpanRatio and <= LargestSpanRatio
+            ? (ratio - 1) / 2
+            : 0;
+}
