@@ -123,7 +123,7 @@ internal sealed record DetectorThresholds
     public int SquarePrepareMs { get; init; } = 1500;
 
     /// <summary>... that takes more than this share of what the body spans ...</summary>
-    public double LongReach { get; init; } = 0.87;
+    public double LongReach { get; init; } = 0.84;
 
     /// <summary>... on a wall that leans away from the climber by no more than this.</summary>
     public double SteepestSlab { get; init; } = -5;
@@ -156,7 +156,7 @@ internal sealed record DetectorThresholds
     public int OverGripMs { get; init; } = 3000;
 
     /// <summary>no_rock_over: a foot put no farther below the hips than this ...</summary>
-    public double HighStepBelow { get; init; } = 0.28;
+    public double HighStepBelow { get; init; } = 0.225;
 
     /// <summary>... but farther than a hooked heel ...</summary>
     public double HookBelow { get; init; } = 0.10;

@@ -22,23 +22,21 @@ internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
         + UpperArmShare + ForearmShare + PalmShare + ExtraArm(scale, armSpanCm);
 
     /// <summary>
-    /// Distance from the highest foothold stood on when the hand leaves to the hold it goes to, over what the body
-    /// spans: near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
+    /// Distance to the hold a hand goes to from the nearer foothold stood on when it leaves, over what the body spans:
+    /// near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
     /// </summary>
     public double Used(Transition hand, IReadOnlyList<LimbRecord> limbs)
     {
-        Point? highest = null;
+        var nearest = double.PositiveInfinity;
         foreach (var limb in limbs)
         {
-            if (!limb.IsHand
-                && limb.ContactAt(hand.Air.Start) is { } contact
-                && (highest is null || contact.Place.Y < highest.Value.Y))
+            if (!limb.IsHand && limb.ContactAt(hand.Air.Start) is { } foot)
             {
-                highest = contact.Place;
+                nearest = Math.Min(nearest, foot.Place.DistanceTo(hand.To.Place));
             }
         }
 
-        return highest is { } foot ? scale.BodyHeights(foot.DistanceTo(hand.To.Place)) / Available : double.NaN;
+        return double.IsFinite(nearest) ? scale.BodyHeights(nearest) / Available : double.NaN;
     }
 
     /// <summary>What a known arm span adds to each arm; a span that fits no body is not believed.</summary>

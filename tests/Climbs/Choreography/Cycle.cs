@@ -56,8 +56,13 @@ internal sealed class Cycle(Choreographer on, CyclePlan plan)
     }
 
     /// <summary>A foothold from which the climber will stand at ease after the reach.</summary>
-    public SyntheticHold FootholdOf(Limb foot) =>
-        On.Wall.Add(HoldType.Edge, StandOf(foot) + new Point(0, On.Between(-0.015, 0.015)));
+    public SyntheticHold FootholdOf(Limb foot)
+    {
+        var wanted = StandOf(foot) + new Point(0, On.Between(-0.015, 0.015));
+        return On.Wall.Near(wanted) is { } hold && hold != On.HoldOf(Choreographer.Opposite(foot))
+            ? hold
+            : On.Wall.Add(HoldType.Edge, wanted);
+    }
 
     private Point StandOf(Limb foot) => Choreographer.ToeAt(
         foot, HipsAfter + new Point(Choreographer.SideOf(foot) * On.Style.FootSpread, -BodyShape.Stand));

@@ -7,7 +7,7 @@ internal sealed class BarnDoor(double strength) : PlantedFault(strength)
 {
     public override string Id => "barn_door";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, PrepareSeconds = 0.4 };
 
     public override void Reach(Cycle cycle)
     {

@@ -11,12 +11,12 @@ internal sealed class Fading(double strength) : PlantedFault(strength)
 
     public override CyclePlan Adjust(CyclePlan plan)
     {
-        var slower = Scaled(1.9, 2.3);
+        var slower = Scaled(2.3, 2.7);
         return plan with
         {
             FootSeconds = plan.FootSeconds * slower,
             ReachSeconds = plan.ReachSeconds * Scaled(1.45, 1.6),
-            SettleSeconds = Scaled(1.7, 2.2),
+            SettleSeconds = Scaled(2.1, 2.6),
             PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.9),
         };
     }
@@ -26,6 +26,7 @@ internal sealed class Fading(double strength) : PlantedFault(strength)
         JerkyCom.Shake(cycle, Scaled(0.02, 0.03));
         cycle.Reach();
         cycle.On.Fault(Id, cycle.ReachStart, cycle.ReachEnd);
+        cycle.On.Fault("over_gripping_pause", cycle.ReachStart - 4, cycle.ReachEnd + 4, isJudged: false);
         cycle.On.Fault("jerky_com", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
     }
 }

@@ -23,5 +23,8 @@ internal sealed class HipsOut(double strength) : PlantedFault(strength)
         var start = cycle.On.Now;
         cycle.Reach();
         cycle.On.Fault(Id, start - cycle.Plan.PrepareSeconds, cycle.ReachEnd);
+
+        // It may have been on bad holds, too.
+        cycle.On.Fault("over_gripping_pause", start - cycle.Plan.PrepareSeconds, start, isJudged: false);
     }
 }

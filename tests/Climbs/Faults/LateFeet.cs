@@ -34,13 +34,17 @@ internal class LateFeet(double strength) : PlantedFault(strength)
     {
         // The legs have only a little left to give.
         var full = cycle.Plan;
-        cycle.Plan = full with { Rise = Scaled(0.085, 0.092) };
+        var ankle = Math.Max(AnkleOf(cycle, Limb.LeftFoot), AnkleOf(cycle, Limb.RightFoot));
+        cycle.Plan = full with { Rise = ankle + Scaled(0.464, 0.472) - cycle.Hips.Y };
         var hold = cycle.On.Wall.Add(HoldType.Edge, cycle.HipsAfter + new Point(
             Choreographer.SideOf(cycle.On.NextHand) * cycle.On.Style.HandSpread, BodyShape.Trunk + 0.337));
         cycle.ReachTo(hold, cycle.HipsAfter);
         cycle.Plan = full with { Rise = full.Rise - cycle.Plan.Rise };
         cycle.On.Fault(Id, cycle.ReachStart - 0.3, cycle.ReachEnd + 1);
     }
+
+    private static double AnkleOf(Cycle cycle, Limb foot) =>
+        cycle.On.HoldOf(foot).Place.Y + BodyShape.ToeToAnkleUp;
 
     public override void Settle(Cycle cycle)
     {

@@ -23,7 +23,9 @@ internal sealed class MissedFlag(double strength) : PlantedFault(strength)
     {
         var on = cycle.On;
         var side = Choreographer.SideOf(on.NextHand);
-        on.Stage.Hips.Hop(on.Now, cycle.Plan.ReachSeconds + 0.6, side * Scaled(0.17, 0.24), 0);
+        var (sway, duration) = (side * Scaled(0.17, 0.24), cycle.Plan.ReachSeconds + 0.6);
+        on.Stage.Hips.Hop(on.Now, duration, sway, 0);
+        on.Stage[Choreographer.FootUnder(on.NextHand)].Hop(on.Now, duration, sway, 0);
         on.Fault(Id, on.Now, on.Now + cycle.Plan.ReachSeconds + 0.6);
         cycle.Plan = cycle.Plan with { Drift = side * 0.09 };
         cycle.Reach();

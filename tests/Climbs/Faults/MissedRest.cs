@@ -12,7 +12,7 @@ internal sealed class MissedRest(double strength) : PlantedFault(strength)
 
     public override CyclePlan Adjust(CyclePlan plan) => plan with
     {
-        HandHold = plan.Index is 7 or 8 ? HoldType.Jug : HoldType.Crimp,
+        HandHold = plan.Index switch { 7 or 8 => HoldType.Jug, < 13 => HoldType.Pocket, _ => HoldType.Edge },
         IsSidePull = false,
         PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.4),
         Turn = plan.Turn,

@@ -9,7 +9,7 @@ internal sealed class NoRockOver(double strength) : PlantedFault(strength)
 {
     public override string Id => "no_rock_over";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.07, Drift = 0, Turn = 0 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.07, Drift = 0, Turn = 0, PrepareSeconds = 0.4 };
 
     public override void Feet(Cycle cycle)
     {
@@ -24,6 +24,10 @@ internal sealed class NoRockOver(double strength) : PlantedFault(strength)
     {
         cycle.Reach();
         cycle.On.Fault(Id, cycle.ReachStart, cycle.ReachEnd);
+
+        // The foot that carries is the low one.
+        cycle.On.Fault("low_foot_high_reach", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
+        cycle.On.Fault("late_feet", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
     }
 
     public override void Settle(Cycle cycle)

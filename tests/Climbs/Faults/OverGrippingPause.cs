@@ -14,7 +14,7 @@ internal sealed class OverGrippingPause(double strength) : PlantedFault(strength
     {
         HandHold = (HoldType)(1 + plan.Index % 3),
         IsSidePull = false,
-        Turn = 0,
+        Turn = 50,
     };
 
     public override void Settle(Cycle cycle)

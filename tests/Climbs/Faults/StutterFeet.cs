@@ -23,6 +23,9 @@ internal sealed class StutterFeet(double strength) : PlantedFault(strength)
         }
 
         on.Fault(Id, start, on.Now);
+
+        // Going nowhere for so long is a stop, too; whether the next reach counts as hard is chance.
+        on.Fault("hesitation_before_crux", start, on.Now, isJudged: false);
         cycle.LookUp();
     }
 }

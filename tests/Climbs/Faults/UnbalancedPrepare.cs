@@ -29,6 +29,9 @@ internal sealed class UnbalancedPrepare(double strength) : PlantedFault(strength
     {
         cycle.Plan = cycle.Plan with { Drift = -cycle.Hips.X + MiddleOfTheFeet(cycle), Rise = cycle.Plan.Rise + 0.02 };
         cycle.Reach();
+
+        // From there only the arm can bring the body back.
+        cycle.On.Fault("arms_do_the_work", cycle.ReachStart, cycle.ReachEnd, isJudged: false);
     }
 
     private static double MiddleOfTheFeet(Cycle cycle) =>

@@ -11,7 +11,7 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
 {
     public override string Id => "dyno";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, Drift = 0, Rise = 0.16 };
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.16 };
 
     public override void Reach(Cycle cycle) => Leap(cycle, TargetOf(cycle, 0.34));
 

@@ -6,7 +6,7 @@ namespace Ascension.Climbs.Techniques;
 internal static class TechniqueCatalog
 {
     private const int FirstCycle = 1;
-    private const int LastCycle = 7;
+    private const int LastCycle = 5;
 
     private static readonly IReadOnlyList<Func<int, Variation>> All =
     [

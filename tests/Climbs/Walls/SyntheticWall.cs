@@ -9,18 +9,24 @@ internal sealed class SyntheticWall(Random random)
     /// <summary>Nearer holds could not be told apart by a limb's place.</summary>
     private const double LeastDistance = 0.10;
 
+    private const double NearEnough = 0.06;
+
     private readonly List<SyntheticHold> _holds = [];
     private readonly List<(Point Place, double Radius)> _kept = [];
 
     public IReadOnlyList<SyntheticHold> Holds => _holds;
 
+    /// <summary>A hold that is there already, about where one is wanted.</summary>
+    public SyntheticHold? Near(Point wanted) =>
+        _holds.Find(hold => hold.Place.DistanceTo(wanted) < NearEnough);
+
     /// <summary>A hold as near as possible to where it is wanted.</summary>
     public SyntheticHold Add(HoldType type, Point wanted, bool sidePull = false)
     {
         var place = wanted;
-        for (var turn = 0; turn < 24 && !IsFree(place, LeastDistance); turn++)
+        for (var turn = 0; turn < 30 && !IsFree(place, LeastDistance); turn++)
         {
-            var (angle, radius) = (turn * 2.4, 0.012 * (turn + 1));
+            var (angle, radius) = (turn * 2.4, 0.006 * (turn + 1));
             place = wanted + new Point(Math.Cos(angle), 0.4 * Math.Sin(angle)) * radius;
         }
 
