@@ -2,6 +2,7 @@ using Ascension.Coaching.Movement.Body;
 using Ascension.Coaching.Movement.Cleaning;
 using Ascension.Coaching.Movement.Contacts;
 using Ascension.Coaching.Movement.Holds;
+using Ascension.Coaching.Movement.Metrics;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
 using Ascension.Coaching.Movement.Statics;
@@ -52,6 +53,9 @@ internal sealed class ClimbMovement
 
     /// <summary>The techniques that were used, in order of time; looked for when first asked for.</summary>
     public IReadOnlyList<TechniqueTag> Tags => field ??= TechniqueCatalog.FindAll(this);
+
+    /// <summary>The figures of every move, in the order of <see cref="Moves"/>; measured when first asked for.</summary>
+    public IReadOnlyList<MoveFigures> MoveFigures => field ??= MoveFiguresBuilder.Of(this);
 
     public TickClock Clock => Track.Clock;
 

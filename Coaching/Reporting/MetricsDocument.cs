@@ -2,17 +2,17 @@ using System.Text.Json;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Body;
 using Ascension.Coaching.Movement.Metrics;
-using Ascension.Coaching.Movement.Moves;
+using Ascension.Coaching.Movement.Techniques;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Reporting;
 
 /// <summary>
 /// Writes <c>ascension.metrics/1</c>:
-/// <c>{format, scale: {body_height_px, height_m, height_assumed, length_unit}, camera, metrics: [{name, value, unit}],
-/// moves: [{index, limb, start_ms, end_ms, duration_ms, reach, foot_moves, dynamic, peak_speed, smoothness,
-/// balance_offset}], scores: {overall|technique|balance|efficiency|power|pacing: {value, parts: [{metric, value,
-/// points, weight}]}}}</c>. An unknown figure is null.
+/// <c>{format, scale: {body_height_px, height_m, height_assumed, length_unit}, camera, hold_map, wall_angle_degrees,
+/// metrics: [{name, value, unit}], moves: [see <see cref="MoveWriter"/>], tags: [{tag, limb, start_ms, end_ms, move,
+/// confidence}], scores: {overall|technique|balance|efficiency|power|pacing: {value, parts: [{metric, value, points,
+/// weight}]}}}</c>. An unknown figure is null.
 /// </summary>
 internal static class MetricsDocument
 {
@@ -23,6 +23,8 @@ internal static class MetricsDocument
         json.WriteString("format", Format);
         WriteScale(json, climb.Scale);
         json.WriteString("camera", Names.Of(climb.Camera));
+        json.WriteString("hold_map", Names.OfHoldMap(climb));
+        json.WriteRounded("wall_angle_degrees", climb.Wall.AngleDegrees ?? double.NaN);
         json.WriteStartArray("metrics");
         foreach (var metric in metrics.All)
         {
@@ -35,9 +37,17 @@ internal static class MetricsDocument
 
         json.WriteEndArray();
         json.WriteStartArray("moves");
-        foreach (var move in climb.Moves)
+        var moves = new MoveWriter(json, climb);
+        foreach (var figures in climb.MoveFigures)
         {
-            WriteMove(json, climb, move);
+            moves.Write(figures);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("tags");
+        foreach (var tag in climb.Tags)
+        {
+            WriteTag(json, climb, tag);
         }
 
         json.WriteEndArray();
@@ -61,22 +71,15 @@ internal static class MetricsDocument
         json.WriteEndObject();
     }
 
-    private static void WriteMove(Utf8JsonWriter json, ClimbMovement climb, HandMove move)
+    private static void WriteTag(Utf8JsonWriter json, ClimbMovement climb, TechniqueTag tag)
     {
-        var length = climb.Scale.IsHeightKnown ? climb.Scale.HeightM : 1;
-        var (start, end) = (climb.Clock.TimeMs(move.ReachPhase.Start), climb.Clock.TimeMs(move.ReachPhase.End));
         json.WriteStartObject();
-        json.WriteNumber("index", move.Index);
-        json.WriteString("limb", Names.Of(move.Hand));
-        json.WriteNumber("start_ms", start);
-        json.WriteNumber("end_ms", end);
-        json.WriteNumber("duration_ms", end - start);
-        json.WriteRounded("reach", move.Reach * length);
-        json.WriteNumber("foot_moves", move.FootMoves);
-        json.WriteBoolean("dynamic", move.IsDynamic);
-        json.WriteRounded("peak_speed", move.PeakSpeed * length);
-        json.WriteRounded("smoothness", move.Smoothness);
-        json.WriteRounded("balance_offset", move.BalanceOffset * length);
+        json.WriteString("tag", MetricNames.Of(tag.Technique));
+        json.WriteString("limb", Names.Of(tag.Limb));
+        json.WriteNumber("start_ms", climb.Clock.TimeMs(tag.Range.Start));
+        json.WriteNumber("end_ms", climb.Clock.TimeMs(tag.Range.End));
+        json.WriteRounded("move", tag.Move ?? double.NaN);
+        json.WriteRounded("confidence", tag.Confidence);
         json.WriteEndObject();
     }
 

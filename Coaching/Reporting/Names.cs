@@ -1,3 +1,4 @@
+using Ascension.Coaching.Movement;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
 
@@ -22,4 +23,20 @@ internal static class Names
         CameraState.MovingUnstable => "moving_unstable",
         _ => throw new ArgumentOutOfRangeException(nameof(camera), camera, "Not a camera state."),
     };
+
+    public static string Of(JointAngle joint) => joint switch
+    {
+        JointAngle.LeftElbow => "left_elbow",
+        JointAngle.RightElbow => "right_elbow",
+        JointAngle.LeftShoulder => "left_shoulder",
+        JointAngle.RightShoulder => "right_shoulder",
+        JointAngle.LeftHip => "left_hip",
+        JointAngle.RightHip => "right_hip",
+        JointAngle.LeftKnee => "left_knee",
+        JointAngle.RightKnee => "right_knee",
+        _ => throw new ArgumentOutOfRangeException(nameof(joint), joint, "Not a joint angle."),
+    };
+
+    public static string OfHoldMap(ClimbMovement climb) =>
+        climb.IsMapUsed ? "used" : climb.Wall.IsMapped ? "not_fitting" : "absent";
 }

@@ -17,5 +17,7 @@ internal sealed class ClimbMetrics(IReadOnlyList<Metric> all)
             .. MoveMetrics.Of(climb),
             .. PathMetrics.Of(climb),
             .. PostureMetrics.Of(climb),
+            .. LoadMetrics.Of(climb),
+            .. TechniqueMetrics.Of(climb),
         ]);
 }

@@ -1,3 +1,5 @@
+using Ascension.Coaching.Movement.Techniques;
+
 namespace Ascension.Coaching.Movement.Metrics;
 
 /// <summary>Names of the metrics, as they stand in the metrics document; definitions in docs/coaching.md.</summary>
@@ -33,5 +35,33 @@ internal static class MetricNames
     public const string StraightArmRatio = "straight_arm_ratio_at_rest";
     public const string BalanceOffset = "balance_offset";
     public const string UnbalancedShare = "unbalanced_share";
+    public const string HipSquareness = "hip_squareness";
+    public const string ReachSquareness = "reach_squareness";
+    public const string HandWeightShare = "hand_weight_share";
+    public const string ArmTension = "arm_tension";
+    public const string LegTension = "leg_tension";
+    public const string Tension = "tension";
+    public const string MeanReachUsed = "mean_reach_used";
+    public const string MaxReachUsed = "max_reach_used";
+    public const string SettleTime = "settle_time";
     public const string TrackingConfidence = "tracking_confidence";
+
+    /// <summary>How often a technique was used, for example <c>tag_drop_knee</c>.</summary>
+    public static string Tag(Technique technique) => "tag_" + Of(technique);
+
+    /// <summary>A technique's name, for example <c>drop_knee</c>.</summary>
+    public static string Of(Technique technique) => technique switch
+    {
+        Technique.Flag => "flag",
+        Technique.DropKnee => "drop_knee",
+        Technique.HeelHook => "heel_hook",
+        Technique.ToeHook => "toe_hook",
+        Technique.Match => "match",
+        Technique.CrossThrough => "cross_through",
+        Technique.LockOff => "lock_off",
+        Technique.Dyno => "dyno",
+        Technique.Mantle => "mantle",
+        Technique.RockOver => "rock_over",
+        _ => throw new ArgumentOutOfRangeException(nameof(technique), technique, "Not a technique."),
+    };
 }

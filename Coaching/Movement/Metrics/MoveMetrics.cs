@@ -16,6 +16,8 @@ internal static class MoveMetrics
         yield return new(MetricNames.ControlledMoveRatio, MetricDimension.Ratio, ControlledMoveRatio(climb));
         yield return new(MetricNames.LogDimensionlessJerk, MetricDimension.Number, Statistics.Median(
             climb.Moves.Select(move => move.Smoothness).Where(smoothness => !double.IsNaN(smoothness))));
+        yield return new(MetricNames.SettleTime, MetricDimension.Time, Statistics.Median(
+            climb.MoveFigures.Select(figures => figures.SettleTimeMs).Where(time => !double.IsNaN(time))));
     }
 
     /// <summary>Share of hand moves that settle without a regrip of that hand and without the feet cutting.</summary>

@@ -29,7 +29,7 @@ public sealed class NonNegativeLeastSquaresTests
     }
 
     [Fact]
-    public void Columns_that_depend_on_each_other_are_refused_or_only_one_is_used()
+    public void Of_two_equal_columns_one_is_enough()
     {
         var solution = new double[2];
 

@@ -41,7 +41,7 @@ internal static class Camera
     }
 
     /// <summary>The same point on the other side of the body.</summary>
-    private static int Opposite(int keypoint) => keypoint switch
+    public static int Opposite(int keypoint) => keypoint switch
     {
         0 => 0,
         >= 1 and <= 3 => keypoint + 3,
