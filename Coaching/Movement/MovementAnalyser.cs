@@ -59,19 +59,32 @@ internal sealed class MovementAnalyser(CleaningSettings cleaning, MovementSettin
             return (new TickRange(0, -1), [], false);
         }
 
-        var finder = new ContactFinder(settings, scale, track.Clock);
-        var touches = new TouchFilter(settings, scale, track.Clock);
-        var (isMapUsed, found) = new HoldAssigner(wall, settings, track.Clock).Assign([.. Enum.GetValues<Limb>()
+        List<LimbPath> paths = [.. Enum.GetValues<Limb>()
             .Where(limb => !body.UnavailableLimbs.Contains(limb))
-            .Select(limb => new LimbPath(track, limb))
-            .Select(path => (path, finder.Find(path)))]);
-        found = found.ConvertAll(limb => (limb.Path, touches.Drop(limb.Contacts)));
+            .Select(limb => new LimbPath(track, limb))];
+        var found = FindContacts(paths, wall);
+        var isMapUsed = wall.IsMapped && HoldFit.Fits(found.SelectMany(limb => limb.Contacts));
+        if (wall.IsMapped && !isMapUsed)
+        {
+            found = FindContacts(paths, wall.WithoutHolds());
+        }
+
+        var fit = new HoldFit(settings, track.Clock);
+        var touches = new TouchFilter(settings, scale, track.Clock);
+        found = found.ConvertAll(limb => (
+            limb.Path, touches.Drop(isMapUsed ? fit.Real(limb.Contacts) : limb.Contacts)));
         var window = ClimbWindow.Of(track, found.SelectMany(limb => limb.Contacts));
         var transitions = new TransitionFinder(settings, scale, track.Clock);
         return (window, [.. found.Select(limb => Record(limb.Path, Inside(limb.Contacts, window)))], isMapUsed);
 
         LimbRecord Record(LimbPath path, List<LimbContact> contacts) =>
             new(path.Limb, contacts, [.. transitions.Find(path, contacts)], path.Count);
+
+        List<(LimbPath Path, List<LimbContact> Contacts)> FindContacts(List<LimbPath> limbs, Wall holds)
+        {
+            var finder = new ContactFinder(settings, scale, track.Clock, holds);
+            return limbs.ConvertAll(path => (path, finder.Find(path)));
+        }
     }
 
     /// <summary>Contacts on the wall, cut to the time on the wall.</summary>

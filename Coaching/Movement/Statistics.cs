@@ -51,4 +51,38 @@ internal static class Statistics
 
         return known == 0 ? double.NaN : sum / known;
     }
+
+    /// <summary>
+    /// Mean of the known values from <paramref name="radius"/> before each to as many after it; NaN where it is unknown.
+    /// </summary>
+    public static double[] MovingMean(ReadOnlySpan<double> values, int radius)
+    {
+        var means = new double[values.Length];
+        double sum = 0;
+        var (count, next, first) = (0, 0, 0);
+        for (var i = 0; i < values.Length; i++)
+        {
+            for (; next < values.Length && next <= i + radius; next++)
+            {
+                if (!double.IsNaN(values[next]))
+                {
+                    sum += values[next];
+                    count++;
+                }
+            }
+
+            for (; first < i - radius; first++)
+            {
+                if (!double.IsNaN(values[first]))
+                {
+                    sum -= values[first];
+                    count--;
+                }
+            }
+
+            means[i] = double.IsNaN(values[i]) ? double.NaN : sum / count;
+        }
+
+        return means;
+    }
 }

@@ -1,4 +1,5 @@
 using Ascension.Coaching.Movement;
+using Ascension.Coaching.Movement.Metrics;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
@@ -23,7 +24,7 @@ internal sealed class Fading(DetectorThresholds thresholds) : IDetector
         var third = climb.Window.Length / 3;
         var first = new TickRange(climb.Window.Start, climb.Window.Start + third);
         var last = new TickRange(climb.Window.End - third, climb.Window.End);
-        var pace = climb.Mass.PathLength(last) / climb.Mass.PathLength(first);
+        var pace = Pace.Ratio(climb);
         var (smoothFirst, smoothLast) = (Smoothness(climb, first), Smoothness(climb, last));
         if (!(pace < thresholds.FadingPace) || !(smoothFirst - smoothLast > thresholds.FadingSmoothness))
         {

@@ -5,8 +5,8 @@ namespace Ascension.Coaching.Movement.Body;
 
 /// <summary>
 /// Body height from the chain shank, thigh, trunk. Each link is taken where it is stretched across the picture (90th
-/// percentile: foreshortening only shortens, noise sits above it) and compared with its share of body height in
-/// de Leva (1996), mean of women and men.
+/// percentile: foreshortening only shortens) and compared with its share of body height in de Leva (1996), mean of women
+/// and men. It is a mean over 1.6 s first: noise lengthens links as well, and the highest of noisy lengths most of all.
 /// </summary>
 internal static class BodyScaleEstimator
 {
@@ -16,6 +16,7 @@ internal static class BodyScaleEstimator
 
     private const double Stretched = 0.9;
     private const int FewestTicks = 10;
+    private const int MeanHalfWidthMs = 800;
     private const double ShortestPlausibleCm = 80;
     private const double TallestPlausibleCm = 250;
 
@@ -55,16 +56,16 @@ internal static class BodyScaleEstimator
 
     private static double StretchedLength(CleanTrack track, Func<int, Point> from, Func<int, Point> to)
     {
-        List<double> lengths = [];
-        for (var tick = 0; tick < track.Clock.Count; tick++)
+        var lengths = new double[track.Clock.Count];
+        for (var tick = 0; tick < lengths.Length; tick++)
         {
-            var length = from(tick).DistanceTo(to(tick));
-            if (!double.IsNaN(length))
-            {
-                lengths.Add(length);
-            }
+            lengths[tick] = from(tick).DistanceTo(to(tick));
         }
 
-        return lengths.Count < FewestTicks ? double.NaN : Statistics.Quantile(lengths, Stretched);
+        var known = lengths.Count(double.IsFinite);
+        return known < FewestTicks
+            ? double.NaN
+            : Statistics.Quantile(
+                Statistics.MovingMean(lengths, track.Clock.Ticks(MeanHalfWidthMs)).Where(double.IsFinite), Stretched);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class HipSquareness
     private const double Squarest = 0.9;
 
     /// <summary>Hips turn slowly; the mean over this much to either side calms the pose model.</summary>
-    private const int HalfWidthMs = 160;
+    private const int HalfWidthMs = 280;
 
     /// <summary>
     /// Hips narrower than this at their widest, in bh, were never seen from behind and tell no turn: a grown-up's hip

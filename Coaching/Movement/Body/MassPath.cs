@@ -9,6 +9,7 @@ namespace Ascension.Coaching.Movement.Body;
 internal sealed class MassPath
 {
     private const double KernelSigmas = 3;
+    private const int StillShare = 3;
 
     private readonly TickClock _clock;
     private readonly Point[] _points;
@@ -17,9 +18,13 @@ internal sealed class MassPath
     {
         _clock = track.Clock;
         _points = Smooth(CentreOfMass.Path(track), (double)settings.CentreOfMassSigmaMs / _clock.StepMs);
+        NoiseJerkSquared = StillJerkSquared();
     }
 
     public ReadOnlySpan<Point> Points => _points;
+
+    /// <summary>Mean square of the jerk that noise alone makes, in pixels^2/s^6: what there is while the body is still.</summary>
+    public double NoiseJerkSquared { get; }
 
     public Point this[int tick] => _points[tick];
 
@@ -52,6 +57,44 @@ internal sealed class MassPath
         }
 
         return length;
+    }
+
+    /// <summary>
+    /// Length of the path over the ticks where it is faster than a speed in pixels a second: the trembling of a still
+    /// body, or of its keypoints, adds nothing.
+    /// </summary>
+    public double PathLengthAbove(double speed, TickRange range)
+    {
+        double length = 0;
+        for (var tick = range.Start; tick <= range.End; tick++)
+        {
+            var step = Velocity(tick).Length;
+            length += step > speed ? step * _clock.StepSeconds : 0;
+        }
+
+        return length;
+    }
+
+    /// <summary>
+    /// From the slowest third of the ticks, which no climber spends moving; the median of an exponentially distributed
+    /// square is ln 2 of its mean.
+    /// </summary>
+    private double StillJerkSquared()
+    {
+        List<(double Speed, double Jerk)> known = [];
+        for (var tick = 0; tick < _points.Length; tick++)
+        {
+            var (speed, jerk) = (Velocity(tick).Length, Jerk(tick).Length);
+            if (!double.IsNaN(speed) && !double.IsNaN(jerk))
+            {
+                known.Add((speed, jerk));
+            }
+        }
+
+        known.Sort();
+        var still = known.Take(known.Count / StillShare).Select(tick => tick.Jerk * tick.Jerk);
+        var median = Statistics.Median(still);
+        return double.IsNaN(median) ? 0 : median / Math.Log(2);
     }
 
     private static Point[] Smooth(Point[] raw, double sigma)

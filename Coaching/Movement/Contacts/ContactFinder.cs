@@ -1,16 +1,21 @@
 using Ascension.Coaching.Movement.Body;
+using Ascension.Coaching.Movement.Holds;
 
 namespace Ascension.Coaching.Movement.Contacts;
 
 /// <summary>
-/// Finds where a limb stays on the wall without knowing the holds: it comes to rest below one speed and leaves above a
-/// higher one, or by straying from where it came to rest. A contact lasts from the first slow tick to the last, so that
-/// the turning point of a swing is too short to be one.
+/// Finds where a limb stays on the wall: it comes to rest below one speed and leaves above a higher one, or by straying
+/// from where it came to rest. A contact lasts from the first slow tick to the last, so that the turning point of a swing
+/// is too short to be one. The speeds give way where the keypoints are noisy. On a wall with a map each contact is told
+/// its hold.
 /// </summary>
-internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock)
+internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock, Wall wall)
 {
+    private readonly SameHoldRule _sameHold = new(settings, scale);
+
     public List<LimbContact> Find(LimbPath path)
     {
+        var limits = ContactLimits.For(path, settings, scale);
         List<LimbContact> contacts = [];
         var (start, lastSeen, lastSlow) = (-1, -1, -1);
         for (var tick = 0; tick < path.Count; tick++)
@@ -27,13 +32,13 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
                 continue;
             }
 
-            if (start >= 0 && HasLeft(path, start, tick, speed))
+            if (start >= 0 && HasLeft(path, limits, start, tick, speed))
             {
                 Close(path, start, lastSlow, contacts);
                 start = -1;
             }
 
-            if (speed < settings.ContactEnterSpeed)
+            if (speed < limits.EnterSpeed)
             {
                 start = start < 0 ? tick : start;
                 lastSlow = tick;
@@ -47,20 +52,20 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
             Close(path, start, lastSlow, contacts);
         }
 
-        return MergeUnbroken(path, contacts).ConvertAll(contact => Trim(path, contact));
+        return MergeUnbroken(path, limits, contacts).ConvertAll(contact => Trim(path, limits, contact));
     }
 
     /// <summary>Gives the slow beginning of a limb's way, and its slow end, back to the way.</summary>
-    private LimbContact Trim(LimbPath path, LimbContact contact)
+    private LimbContact Trim(LimbPath path, ContactLimits limits, LimbContact contact)
     {
         var most = Math.Min(clock.Ticks(settings.LongestTrimMs), contact.Range.Length / 4);
         var (start, end) = (contact.Range.Start, contact.Range.End);
-        while (start < contact.Range.Start + most && IsCreeping(path, start))
+        while (start < contact.Range.Start + most && scale.BodyHeights(path.Speed(start)) > limits.CreepSpeed)
         {
             start++;
         }
 
-        while (end > contact.Range.End - most && IsCreeping(path, end))
+        while (end > contact.Range.End - most && scale.BodyHeights(path.Speed(end)) > limits.CreepSpeed)
         {
             end--;
         }
@@ -68,12 +73,9 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
         return contact with { Range = new TickRange(start, end) };
     }
 
-    private bool IsCreeping(LimbPath path, int tick) =>
-        scale.BodyHeights(path.Speed(tick)) > settings.ContactCreepSpeed;
-
-    private bool HasLeft(LimbPath path, int start, int tick, double speed) =>
-        speed > settings.ContactLeaveSpeed
-        || (speed > settings.ContactEnterSpeed && Strayed(path, start, tick) > settings.ContactRadius)
+    private bool HasLeft(LimbPath path, ContactLimits limits, int start, int tick, double speed) =>
+        speed > limits.LeaveSpeed
+        || (speed > limits.EnterSpeed && Strayed(path, start, tick) > settings.ContactRadius)
         || Strayed(path, start, tick) > settings.SameHoldRadius(path.Limb);
 
     private double Strayed(LimbPath path, int start, int tick) =>
@@ -84,22 +86,28 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
         var range = new TickRange(start, end);
         if (range.Length >= clock.Ticks(settings.ShortestContactMs))
         {
-            contacts.Add(new LimbContact(path.Limb, range, path.Mean(range)));
+            contacts.Add(Contact(path, range));
         }
+    }
+
+    // The heel of a hooked foot is on the hold, its toe is not: then the middle of the foot decides.
+    private LimbContact Contact(LimbPath path, TickRange range)
+    {
+        var place = path.Mean(range);
+        return new LimbContact(path.Limb, range, place, wall.At(path.MeanTip(range)) ?? wall.At(place));
     }
 
     /// <summary>
     /// Joins contacts between which the limb neither sped up nor strayed: noise, or creeping on a hold.
     /// </summary>
-    private List<LimbContact> MergeUnbroken(LimbPath path, List<LimbContact> contacts)
+    private List<LimbContact> MergeUnbroken(LimbPath path, ContactLimits limits, List<LimbContact> contacts)
     {
         List<LimbContact> merged = [];
         foreach (var contact in contacts)
         {
-            if (merged is [.., var last] && IsUnbroken(path, last, contact))
+            if (merged is [.., var last] && IsUnbroken(path, limits, last, contact))
             {
-                var range = new TickRange(last.Range.Start, contact.Range.End);
-                merged[^1] = contact with { Range = range, Place = path.Mean(range) };
+                merged[^1] = Contact(path, new TickRange(last.Range.Start, contact.Range.End));
             }
             else
             {
@@ -110,7 +118,7 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
         return merged;
     }
 
-    private bool IsUnbroken(LimbPath path, LimbContact before, LimbContact after)
+    private bool IsUnbroken(LimbPath path, ContactLimits limits, LimbContact before, LimbContact after)
     {
         double topSpeed = 0, excursion = 0;
         var known = false;
@@ -126,11 +134,7 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
             }
         }
 
-        if (scale.BodyHeights(before.Place.DistanceTo(after.Place)) >= settings.SameHoldRadius(path.Limb))
-        {
-            return false;
-        }
-
-        return !known || topSpeed < settings.ContactLeaveSpeed || excursion < settings.SmallestExcursion;
+        return _sameHold.Holds(before, after)
+            && (!known || topSpeed < limits.LeaveSpeed || excursion < limits.SmallestExcursion);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class LimbPath
     private readonly Point[] _points;
     private readonly Point[] _tips;
     private readonly double _secondsOfTwoTicks;
+    private double _noiseSpeed = double.NaN;
 
     public LimbPath(CleanTrack track, Limb limb)
     {
@@ -44,6 +45,9 @@ internal sealed class LimbPath
 
     public Limb Limb { get; }
 
+    /// <summary>Median speed in pixels a second: limbs mostly rest, so it tells the noise of the keypoints.</summary>
+    public double NoiseSpeed => double.IsNaN(_noiseSpeed) ? _noiseSpeed = MedianSpeed() : _noiseSpeed;
+
     public int Count => _points.Length;
 
     public Point this[int tick] => _points[tick];
@@ -64,6 +68,12 @@ internal sealed class LimbPath
     {
         var tip = Mean(_tips, range);
         return tip.IsMissing ? Mean(range) : tip;
+    }
+
+    private double MedianSpeed()
+    {
+        var median = Statistics.Median(Enumerable.Range(0, _points.Length).Select(Speed).Where(double.IsFinite));
+        return double.IsNaN(median) ? 0 : median;
     }
 
     private static Point Mean(Point[] points, TickRange range)

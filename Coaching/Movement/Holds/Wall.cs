@@ -19,6 +19,11 @@ internal sealed class Wall
         _touchPx = TouchM / scale.HeightM * scale.BodyHeightPx;
     }
 
+    private Wall(double? angleDegrees, IReadOnlyList<WallHold> holds, double touchPx)
+    {
+        (AngleDegrees, Holds, _touchPx) = (angleDegrees, holds, touchPx);
+    }
+
     /// <summary>Above 0 overhanging, below 0 a slab; null when unknown.</summary>
     public double? AngleDegrees { get; }
 
@@ -43,6 +48,9 @@ internal sealed class Wall
 
         return nearest;
     }
+
+    /// <summary>The same wall with nothing known of its holds.</summary>
+    public Wall WithoutHolds() => new(AngleDegrees, [], _touchPx);
 
     private static WallHold ToPixels(Hold hold, VideoFacts video) => new(
         hold.Id,

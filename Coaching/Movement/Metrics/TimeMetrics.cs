@@ -19,7 +19,7 @@ internal static class TimeMetrics
         yield return new(MetricNames.HesitationTime, MetricDimension.Time, hesitation);
         yield return new(MetricNames.HesitationRatio, MetricDimension.Ratio, hesitation / duration);
         yield return new(MetricNames.ImmobilityRatio, MetricDimension.Ratio, ImmobilityRatio(climb));
-        yield return new(MetricNames.PaceRatio, MetricDimension.Ratio, PaceRatio(climb, duration));
+        yield return new(MetricNames.PaceRatio, MetricDimension.Ratio, duration < ShortestPacedClimbMs ? double.NaN : Pace.Ratio(climb));
     }
 
     private static double Milliseconds(ClimbMovement climb, int ticks) => (double)ticks * climb.Clock.StepMs;
@@ -41,19 +41,5 @@ internal static class TimeMetrics
         }
 
         return (double)still / known;
-    }
-
-    /// <summary>Speed of the centre of mass in the last third over that in the first; can exceed 1.</summary>
-    private static double PaceRatio(ClimbMovement climb, double durationMs)
-    {
-        if (durationMs < ShortestPacedClimbMs)
-        {
-            return double.NaN;
-        }
-
-        var third = climb.Window.Length / 3;
-        var first = climb.Mass.PathLength(new TickRange(climb.Window.Start, climb.Window.Start + third));
-        var last = climb.Mass.PathLength(new TickRange(climb.Window.End - third, climb.Window.End));
-        return first > 0 ? last / first : double.NaN;
     }
 }

@@ -11,7 +11,13 @@ internal static class Smoothness
     private const int FewestTicks = 8;
     private const double LargestMissingShare = 0.1;
 
-    /// <summary>Of the centre of mass over a range; NaN when it is too short, too still or too badly seen.</summary>
+    /// <summary>What is left of the jerk, at least, when the noise is taken off it.</summary>
+    private const double LeastShare = 0.02;
+
+    /// <summary>
+    /// Of the centre of mass over a range; NaN when it is too short, too still or too badly seen. The jerk of the
+    /// keypoints' noise is taken off: independent, it adds to the squares.
+    /// </summary>
     public static double Of(MassPath path, TickRange range, TickClock clock, double slowestPeakPx)
     {
         if (range.Length < FewestTicks)
@@ -38,7 +44,8 @@ internal static class Smoothness
         }
 
         var duration = clock.Seconds(range.Length);
-        var integral = sum / known * duration;
+        var squared = sum / known;
+        var integral = Math.Max(squared - path.NoiseJerkSquared, LeastShare * squared) * duration;
         return -Math.Log(duration * duration * duration / (peak * peak) * integral);
     }
 }
