@@ -17,6 +17,12 @@ internal sealed record StaticsSettings
     /// <summary>How far the centre of mass stays off a wall that is not a slab.</summary>
     public double MassDepth { get; init; } = 0.15;
 
+    /// <summary>How far the centre of mass is from the wall at most: standing upright on the flattest slab.</summary>
+    public double MostMassDepth { get; init; } = 0.6;
+
+    /// <summary>A contact farther from the centre of mass is none of this body's.</summary>
+    public double LongestArm { get; init; } = 2;
+
     /// <summary>Most sideways force of a limb, as a share of its force along the wall.</summary>
     public double SidewaysShare { get; init; } = 0.4;
 
