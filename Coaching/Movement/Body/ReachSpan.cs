@@ -3,8 +3,8 @@ using Ascension.Coaching.Movement.Contacts;
 namespace Ascension.Coaching.Movement.Body;
 
 /// <summary>
-/// How far a body stretches from a foot on a hold to a hand on a hold, along the chain leg, trunk, arm. Arms as long as
-/// usual for the height have an arm span equal to it; a known span lengthens or shortens each by half the difference.
+/// How far a body stretches from a foot on a hold to a hand on a hold, along the chain leg, trunk, arm. Arms as long
+/// as usual for the height have an arm span equal to it; a known span adds half of the difference to each.
 /// </summary>
 internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
 {
@@ -22,28 +22,28 @@ internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
         + UpperArmShare + ForearmShare + PalmShare + ExtraArm(scale, armSpanCm);
 
     /// <summary>
-    /// Distance from the highest foothold stood on when the hand leaves to the hold it goes to, over what the body
-    /// spans: near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
+    /// Distance to the hold a hand goes to from the nearest foothold stood on when it leaves, mostly the highest, over
+    /// what the body spans: near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
     /// </summary>
     public double Used(Transition hand, IReadOnlyList<LimbRecord> limbs)
     {
-        Point? highest = null;
+        var nearest = double.NaN;
         foreach (var limb in limbs)
         {
-            if (!limb.IsHand
-                && limb.ContactAt(hand.Air.Start) is { } contact
-                && (highest is null || contact.Place.Y < highest.Value.Y))
+            if (!limb.IsHand && limb.ContactAt(hand.Air.Start) is { } foothold)
             {
-                highest = contact.Place;
+                var distance = scale.BodyHeights(foothold.Place.DistanceTo(hand.To.Place));
+                nearest = distance >= nearest ? nearest : distance;
             }
         }
 
-        return highest is { } foot ? scale.BodyHeights(foot.DistanceTo(hand.To.Place)) / Available : double.NaN;
+        return nearest / Available;
     }
 
     /// <summary>What a known arm span adds to each arm; a span that fits no body is not believed.</summary>
     private static double ExtraArm(BodyScale scale, double? armSpanCm) =>
-        scale.IsHeightKnown && armSpanCm / 100 / scale.HeightM is { } ratio and >= LeastSpanRatio and <= LargestSpanRatio
+        scale.IsHeightKnown
+        && armSpanCm / 100 / scale.HeightM is { } ratio and >= LeastSpanRatio and <= LargestSpanRatio
             ? (ratio - 1) / 2
             : 0;
 }

@@ -26,7 +26,7 @@ internal sealed record StaticsSettings
     /// <summary>Most sideways force of a limb, as a share of its force along the wall.</summary>
     public double SidewaysShare { get; init; } = 0.4;
 
-    /// <summary>A body weight bh of moment left over is as bad as this many body weights of force left over.</summary>
+    /// <summary>How bad a moment left over, in body weights x bh, is against a force left over.</summary>
     public double MomentWeight { get; init; } = 2;
 
     /// <summary>What a force costs beside an imbalance; small, so that it only chooses among balanced answers.</summary>

@@ -50,15 +50,18 @@ public sealed class MoveFiguresTests
     [Fact]
     public void A_move_knows_its_own_stutters_regrips_and_cuts()
     {
-        var stutters = Study.Movement(Fault.StutterFeet).MoveFigures.Select(figures => figures.FootReplacements).ToList();
-        var regrips = Study.Movement(Fault.HandReadjust).MoveFigures.Select(figures => figures.HandReadjustments).ToList();
-        var cuts = Study.Movement(Fault.CutLoose).MoveFigures.Select(figures => figures.IsCutLoose).ToList();
+        var stutters = Of(Fault.StutterFeet, figures => figures.FootReplacements);
+        var regrips = Of(Fault.HandReadjust, figures => figures.HandReadjustments);
+        var cuts = Of(Fault.CutLoose, figures => figures.IsCutLoose);
 
         Assert.Equal(4, stutters[2]);
         Assert.Equal(4, stutters.Sum());
         Assert.Equal(3, regrips[3]);
         Assert.Equal(3, regrips.Sum());
         Assert.Equal([3], Enumerable.Range(0, cuts.Count).Where(index => cuts[index]));
+
+        static List<T> Of<T>(Fault fault, Func<MoveFigures, T> figure) =>
+            [.. Study.Movement(fault).MoveFigures.Select(figure)];
     }
 
     [Fact]
@@ -83,14 +86,13 @@ public sealed class MoveFiguresTests
     }
 
     [Fact]
-    public void The_reach_used_is_the_stretch_from_the_highest_foot_over_the_span_of_the_body()
+    public void The_reach_used_is_the_stretch_from_the_nearest_foot_over_the_span_of_the_body()
     {
         var climb = Reaching(1.3).Movement();
 
         var move = Assert.Single(climb.Moves);
-        var feet = climb.Feet.Select(foot => foot.ContactAt(move.ReachPhase.Start)!.Place);
-        var highest = feet.MinBy(place => place.Y);
-        var expected = climb.Scale.BodyHeights(highest.DistanceTo(move.Transition.To.Place)) / 1.1348;
+        var right = climb.LimbOf(Limb.RightFoot)!.ContactAt(move.ReachPhase.Start)!.Place;
+        var expected = climb.Scale.BodyHeights(right.DistanceTo(move.Transition.To.Place)) / 1.1348;
         Assert.Equal(expected, move.ReachUsed, 6);
         Assert.InRange(move.ReachUsed, 1, 1.1);
     }

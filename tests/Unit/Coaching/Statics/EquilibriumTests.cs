@@ -47,6 +47,7 @@ public sealed class EquilibriumTests
         var shares = leans.Select(lean => HandShare(lean)).ToList();
 
         Assert.Equal(shares.Order(), shares);
+        Assert.Equal(0.45, HandShare(10), 0.01);
         Assert.True(shares[0] < 0.35, $"{shares[0]} on a slab");
         Assert.True(shares[^1] > 0.49, $"{shares[^1]} on a steep overhang");
     }
