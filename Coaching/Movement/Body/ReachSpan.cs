@@ -22,22 +22,21 @@ internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
         + UpperArmShare + ForearmShare + PalmShare + ExtraArm(scale, armSpanCm);
 
     /// <summary>
-    /// Distance to the hold a hand goes to from the nearest foothold stood on when it leaves, mostly the highest, over
-    /// what the body spans: near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
+    /// Distance to the hold a hand goes to from the nearer foothold stood on when it leaves, over what the body spans:
+    /// near 1 the body is stretched out, above 1 it has to jump. NaN without a foot on the wall.
     /// </summary>
     public double Used(Transition hand, IReadOnlyList<LimbRecord> limbs)
     {
-        var nearest = double.NaN;
+        var nearest = double.PositiveInfinity;
         foreach (var limb in limbs)
         {
-            if (!limb.IsHand && limb.ContactAt(hand.Air.Start) is { } foothold)
+            if (!limb.IsHand && limb.ContactAt(hand.Air.Start) is { } foot)
             {
-                var distance = scale.BodyHeights(foothold.Place.DistanceTo(hand.To.Place));
-                nearest = distance >= nearest ? nearest : distance;
+                nearest = Math.Min(nearest, foot.Place.DistanceTo(hand.To.Place));
             }
         }
 
-        return nearest / Available;
+        return double.IsFinite(nearest) ? scale.BodyHeights(nearest) / Available : double.NaN;
     }
 
     /// <summary>What a known arm span adds to each arm; a span that fits no body is not believed.</summary>

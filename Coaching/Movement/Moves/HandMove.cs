@@ -22,7 +22,7 @@ namespace Ascension.Coaching.Movement.Moves;
 /// While the body is in motion: it sets off before the hand and comes to rest after it; may reach into other moves.
 /// </param>
 /// <param name="ReachUsed">
-/// Distance from the nearest foothold to the new hold over what the body spans; above 1 only by jumping. NaN when no
+/// Distance from the nearer foothold to the new hold over what the body spans; above 1 only by jumping. NaN when no
 /// foot was on the wall.
 /// </param>
 internal sealed record HandMove(
