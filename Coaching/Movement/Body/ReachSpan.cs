@@ -8,7 +8,7 @@ namespace Ascension.Coaching.Movement.Body;
 /// </summary>
 internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
 {
-    /// <summary>Shares of body height from shoulder to the middle of the palm (see <see cref="SegmentMasses"/>).</summary>
+    /// <summary>Shares of body height, from the shoulder to the middle of the palm.</summary>
     public const double UpperArmShare = 0.16;
     public const double ForearmShare = 0.153;
     public const double PalmShare = 0.05;

@@ -29,7 +29,7 @@ internal sealed record StaticsSettings
     /// <summary>How bad a moment left over, in body weights x bh, is against a force left over.</summary>
     public double MomentWeight { get; init; } = 2;
 
-    /// <summary>What a force costs beside an imbalance; small, so that it only chooses among balanced answers.</summary>
+    /// <summary>What a force costs beside an imbalance; small, to choose among balanced answers only.</summary>
     public double ForceCost { get; init; } = 0.05;
 
     /// <summary>

@@ -17,7 +17,8 @@ internal sealed class DynoFinder(TechniqueSettings settings) : ITechniqueFinder
                 yield return areFeetOff
                     ? tags.Build(move.Hand, move.ReachPhase, speed, settings.DynoSpeedShare, 1, move)
                     : tags.Build(
-                        move.Hand, move.ReachPhase, speed, settings.DynoSpeedFactor, settings.ClearDynoSpeedFactor, move);
+                        move.Hand, move.ReachPhase, speed,
+                        settings.DynoSpeedFactor, settings.ClearDynoSpeedFactor, move);
             }
         }
     }

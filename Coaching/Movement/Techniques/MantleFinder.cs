@@ -31,6 +31,18 @@ internal sealed class MantleFinder(TechniqueSettings settings) : ITechniqueFinde
         && BelowShoulder(climb, arm, hand, tick) > 0
         && climb.Track[arm.Wrist, tick].Y > climb.Track[arm.Elbow, tick].Y;
 
+    /// <summary>The tick at which the centre of mass is lowest.</summary>
+    private static int Lowest(ClimbMovement climb, TickRange range)
+    {
+        var lowest = range.End;
+        for (var tick = range.End; tick >= range.Start; tick--)
+        {
+            lowest = climb.Mass[tick].Y > climb.Mass[lowest].Y ? tick : lowest;
+        }
+
+        return lowest;
+    }
+
     private static double BelowShoulder(ClimbMovement climb, ArmKeypoints arm, LimbRecord hand, int tick) =>
         hand.ContactAt(tick) is { } contact
             ? climb.Scale.BodyHeights(contact.Place.Y - climb.Track[arm.Shoulder, tick].Y)
@@ -41,7 +53,6 @@ internal sealed class MantleFinder(TechniqueSettings settings) : ITechniqueFinde
         ClimbMovement climb, ArmKeypoints arm, LimbRecord hand, TickRange range)
     {
         (TickRange Range, double Height)? greatest = null;
-        var lowest = -1;
         var longest = climb.Clock.Ticks(settings.MantleMs);
         for (var tick = range.Start; tick <= range.End; tick++)
         {
@@ -51,7 +62,7 @@ internal sealed class MantleFinder(TechniqueSettings settings) : ITechniqueFinde
                 continue;
             }
 
-            lowest = lowest < 0 || tick - lowest > longest || y > climb.Mass[lowest].Y ? tick : lowest;
+            var lowest = Lowest(climb, new TickRange(Math.Max(range.Start, tick - longest), tick));
             var height = climb.Scale.BodyHeights(climb.Mass[lowest].Y - y);
             if (height >= settings.MantleRise
                 && BelowShoulder(climb, arm, hand, tick) > settings.MantleBelowShoulder

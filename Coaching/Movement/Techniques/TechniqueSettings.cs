@@ -36,7 +36,7 @@ internal sealed record TechniqueSettings
     /// </summary>
     public double DynoSpeedShare { get; init; } = 0.75;
 
-    /// <summary>A move this many times as fast as a dynamic one is a jump even if the feet are not seen to leave ...</summary>
+    /// <summary>A move this many times as fast as a dynamic one is a jump whatever the feet seem to do ...</summary>
     public double DynoSpeedFactor { get; init; } = 1.5;
 
     /// <summary>... and without doubt at this many times.</summary>

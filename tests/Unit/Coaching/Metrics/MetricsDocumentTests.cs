@@ -64,7 +64,8 @@ public sealed class MetricsDocumentTests
         Assert.Equal(figures.ArmTension + figures.LegTension, move.GetProperty("tension").GetDouble(), 0.0006);
         Assert.Equal(figures.Squareness, move.GetProperty("squareness").GetDouble(), 0.0006);
         Assert.Equal(
-            figures.ReachAngles[1], move.GetProperty("angles").GetProperty("reach").GetProperty("right_elbow").GetDouble(),
+            figures.ReachAngles[1],
+            move.GetProperty("angles").GetProperty("reach").GetProperty("right_elbow").GetDouble(),
             0.0006);
     }
 
