@@ -54,7 +54,7 @@ internal sealed class ClimbMovement
     /// <summary>The techniques that were used, in order of time; looked for when first asked for.</summary>
     public IReadOnlyList<TechniqueTag> Tags => field ??= TechniqueCatalog.FindAll(this);
 
-    /// <summary>The figures of every move, in the order of <see cref="Moves"/>; measured when first asked for.</summary>
+    /// <summary>The figures of every move, in their order; measured when first asked for.</summary>
     public IReadOnlyList<MoveFigures> MoveFigures => field ??= MoveFiguresBuilder.Of(this);
 
     public TickClock Clock => Track.Clock;

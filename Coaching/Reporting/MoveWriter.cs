@@ -94,5 +94,9 @@ internal sealed class MoveWriter(Utf8JsonWriter json, ClimbMovement climb)
     }
 
     private IEnumerable<string> TagsOf(int move) =>
-        climb.Tags.Where(tag => tag.Move == move).Select(tag => tag.Technique).Distinct().Order().Select(MetricNames.Of);
+        climb.Tags.Where(tag => tag.Move == move)
+            .Select(tag => tag.Technique)
+            .Distinct()
+            .Order()
+            .Select(MetricNames.Of);
 }

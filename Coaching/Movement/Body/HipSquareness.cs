@@ -5,8 +5,8 @@ namespace Ascension.Coaching.Movement.Body;
 
 /// <summary>
 /// How square the hips face the wall, a proxy from one camera: their apparent width against the climber's own widest,
-/// 1 square, 0 turned side-on (the cosine of the turn). The shoulders do not serve as the measure: they mostly turn with
-/// the hips, and the two together would hide it.
+/// 1 square, 0 turned side-on (the cosine of the turn). The shoulders do not serve as the measure: they mostly turn
+/// with the hips, and the two together would hide it.
 /// </summary>
 internal sealed class HipSquareness
 {

@@ -3,12 +3,12 @@ using Ascension.Coaching.Movement.Contacts;
 namespace Ascension.Coaching.Movement.Body;
 
 /// <summary>
-/// How far a body stretches from a foot on a hold to a hand on a hold, along the chain leg, trunk, arm. Arms as long as
-/// usual for the height have an arm span equal to it; a known span lengthens or shortens each by half the difference.
+/// How far a body stretches from a foot on a hold to a hand on a hold, along the chain leg, trunk, arm. Arms as long
+/// as usual for the height have an arm span equal to it; a known span adds half of the difference to each.
 /// </summary>
 internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
 {
-    /// <summary>Shares of body height from shoulder to the middle of the palm (see <see cref="SegmentMasses"/>).</summary>
+    /// <summary>Shares of body height, from the shoulder to the middle of the palm.</summary>
     public const double UpperArmShare = 0.16;
     public const double ForearmShare = 0.153;
     public const double PalmShare = 0.05;
@@ -41,7 +41,8 @@ internal sealed class ReachSpan(BodyScale scale, double? armSpanCm)
 
     /// <summary>What a known arm span adds to each arm; a span that fits no body is not believed.</summary>
     private static double ExtraArm(BodyScale scale, double? armSpanCm) =>
-        scale.IsHeightKnown && armSpanCm / 100 / scale.HeightM is { } ratio and >= LeastSpanRatio and <= LargestSpanRatio
+        scale.IsHeightKnown
+        && armSpanCm / 100 / scale.HeightM is { } ratio and >= LeastSpanRatio and <= LargestSpanRatio
             ? (ratio - 1) / 2
             : 0;
 }

@@ -12,62 +12,56 @@ internal sealed class OutlierFilter(CleaningSettings settings, double frameHeigh
     /// <summary>Fewer neighbours than this cannot outvote a sample.</summary>
     private const int FewestNeighbours = 5;
 
-    private readonly List<double> _scratch = [];
+    private readonly List<double> _deviations = [];
 
     public KeypointSeries Apply(KeypointSeries series)
     {
         var dropped = new bool[series.Count];
         var any = false;
         var (first, last) = (0, 0);
+        var times = series.TimesMs;
+        var points = series.Points;
+        var (across, down) = (new SortedWindow(series.Count), new SortedWindow(series.Count));
         for (var i = 0; i < series.Count; i++)
         {
-            var time = series.TimesMs[i];
-            while (series.TimesMs[first] < time - settings.OutlierHalfWidthMs)
+            for (; last < series.Count && times[last] <= times[i] + settings.OutlierHalfWidthMs; last++)
             {
-                first++;
+                across.Add(points[last].X);
+                down.Add(points[last].Y);
             }
 
-            while (last < series.Count && series.TimesMs[last] <= time + settings.OutlierHalfWidthMs)
+            for (; times[first] < times[i] - settings.OutlierHalfWidthMs; first++)
             {
-                last++;
+                across.Remove(points[first].X);
+                down.Remove(points[first].Y);
             }
 
-            var window = series.Points[first..last];
-            dropped[i] = window.Length >= FewestNeighbours
-                && (IsOutlier(window, i - first, vertical: false) || IsOutlier(window, i - first, vertical: true));
+            dropped[i] = last - first >= FewestNeighbours
+                && (IsOutlier(across, points[i].X) || IsOutlier(down, points[i].Y));
             any |= dropped[i];
         }
 
         return any ? series.Without(dropped) : series;
     }
 
-    private bool IsOutlier(ReadOnlySpan<Point> window, int index, bool vertical)
+    private bool IsOutlier(SortedWindow window, double value)
     {
-        _scratch.Clear();
-        foreach (var point in window)
-        {
-            _scratch.Add(vertical ? point.Y : point.X);
-        }
-
-        var value = _scratch[index];
-        var median = MedianOfScratch();
+        var median = window.Median;
         var deviation = Math.Abs(value - median);
+
+        // Nearly every sample passes here, so that the second median is rarely needed.
         if (deviation <= settings.OutlierFloor * frameHeight)
         {
             return false;
         }
 
-        for (var i = 0; i < _scratch.Count; i++)
+        _deviations.Clear();
+        foreach (var neighbour in window.Values)
         {
-            _scratch[i] = Math.Abs(_scratch[i] - median);
+            _deviations.Add(Math.Abs(neighbour - median));
         }
 
-        return deviation > settings.OutlierMads * MadToSigma * MedianOfScratch();
-    }
-
-    private double MedianOfScratch()
-    {
-        _scratch.Sort();
-        return _scratch[_scratch.Count / 2];
+        _deviations.Sort();
+        return deviation > settings.OutlierMads * MadToSigma * _deviations[_deviations.Count / 2];
     }
 }

@@ -22,10 +22,10 @@ internal sealed record MoveFigures
     /// <summary>Mean share of the weight on the hands while preparing and reaching, 0 to 1.</summary>
     public required double HandWeightShare { get; init; }
 
-    /// <summary>Mean moments about elbows and shoulders while preparing and reaching, body weights x body heights.</summary>
+    /// <summary>Mean of <see cref="Statics.StaticLoad.ArmTension"/> while preparing and reaching.</summary>
     public required double ArmTension { get; init; }
 
-    /// <summary>Mean moments about knees and hips while preparing and reaching, body weights x body heights.</summary>
+    /// <summary>Mean of <see cref="Statics.StaticLoad.LegTension"/> while preparing and reaching.</summary>
     public required double LegTension { get; init; }
 
     /// <summary>Of the reach, the share in which another limb travels, too.</summary>
@@ -34,7 +34,7 @@ internal sealed record MoveFigures
     /// <summary>Both feet came off although it was no jump.</summary>
     public required bool IsCutLoose { get; init; }
 
-    /// <summary>From the new contact until the centre of mass is still; NaN when it is not before the next move.</summary>
+    /// <summary>From the new contact until the centre of mass is still; NaN if the next move comes first.</summary>
     public required double SettleTimeMs { get; init; }
 
     /// <summary>Feet put on their hold again since the move before.</summary>

@@ -37,7 +37,8 @@ internal sealed class MoveFiguresBuilder(ClimbMovement climb)
     }
 
     private double[] Angles(TickRange range) =>
-        [.. Enum.GetValues<JointAngle>().Select(joint => Statistics.MeanOver(range, tick => climb.Angles[joint, tick]))];
+        [.. Enum.GetValues<JointAngle>()
+            .Select(joint => Statistics.MeanOver(range, tick => climb.Angles[joint, tick]))];
 
     private double SimultaneousRatio(HandMove move) => Statistics.MeanOver(
         move.ReachPhase,
@@ -45,7 +46,9 @@ internal sealed class MoveFiguresBuilder(ClimbMovement climb)
 
     private double SettleTimeMs(HandMove move)
     {
-        var next = move.Index + 1 < climb.Moves.Count ? climb.Moves[move.Index + 1].ReachPhase.Start : climb.Window.End + 1;
+        var next = move.Index + 1 < climb.Moves.Count
+            ? climb.Moves[move.Index + 1].ReachPhase.Start
+            : climb.Window.End + 1;
         for (var tick = move.ReachPhase.End + 1; tick < next; tick++)
         {
             if (climb.MassSpeed(tick) < climb.Settings.StillSpeed)

@@ -2,11 +2,11 @@ namespace Ascension.Coaching.Movement.Metrics;
 
 /// <summary>The shape of the centre of mass's way over a range of ticks.</summary>
 /// <param name="Length">Length in body heights; NaN when fewer than two positions are known.</param>
-/// <param name="Straightness">Distance from start to end over the length; NaN for a way too short to have a shape.</param>
+/// <param name="Straightness">Distance from start to end over the length; NaN for a way too short.</param>
 /// <param name="GeometricEntropy">
 /// ln(2L/c), c being the perimeter of the way's convex hull (Cordier et al. 1993), at least 0; NaN for a way too short.
 /// </param>
-/// <param name="Rise">Height gained in body heights, below 0 when lost; NaN when fewer than two positions are known.</param>
+/// <param name="Rise">Height gained in body heights, below 0 when lost; NaN like the length.</param>
 internal sealed record PathShape(double Length, double Straightness, double GeometricEntropy, double Rise)
 {
     /// <summary>Shorter paths, in body heights, have no shape worth naming.</summary>

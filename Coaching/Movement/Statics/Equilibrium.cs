@@ -8,8 +8,8 @@ namespace Ascension.Coaching.Movement.Statics;
 /// push: a hand's force points up the wall within a fan, and towards the wall; a foot's points up within a fan, and
 /// away from the wall or, at a higher cost, towards it, as a toe pulls on an overhang. Three forces along the wall and
 /// off it and three moments about the centre of mass are to vanish; what cannot is left over. The force cost makes the
-/// answer unique, and it changes without jumps as long as no contact is made or left. Not thread-safe: it keeps its work
-/// space.
+/// answer unique, and it changes without jumps as long as no contact is made or left. Not thread-safe: it keeps its
+/// work space.
 /// </summary>
 internal sealed class Equilibrium(StaticsSettings settings, WallLean lean)
 {

@@ -15,7 +15,9 @@ internal sealed class LoadSolver(StaticsSettings settings, CleanTrack track, Bod
     private readonly (Limb Limb, Point Arm)[] _arms = new (Limb, Point)[LimbCount];
     private readonly ContactForce[] _forces = new ContactForce[LimbCount];
 
-    /// <summary>The load of a posture; null with too few contacts or without a centre of mass.</summary>
+    /// <summary>
+    /// The load of a posture; null with too few contacts, without a centre of mass, or with a contact out of reach.
+    /// </summary>
     public StaticLoad? Solve(IReadOnlyList<LimbRecord> limbs, Point mass, int tick)
     {
         var contacts = 0;
@@ -30,16 +32,29 @@ internal sealed class LoadSolver(StaticsSettings settings, CleanTrack track, Bod
             }
         }
 
-        if (contacts < settings.FewestContacts || mass.IsMissing)
+        if (contacts < settings.FewestContacts || mass.IsMissing || !AreInReach(_arms.AsSpan(0, contacts)))
         {
             return null;
         }
 
-        var depth = lean.MassDepth(settings.MassDepth, -feet.Mean.Y);
+        var depth = Math.Min(lean.MassDepth(settings.MassDepth, -feet.Mean.Y), settings.MostMassDepth);
         var forces = _forces.AsSpan(0, contacts);
         _equilibrium.Solve(_arms.AsSpan(0, contacts), depth, forces);
         var (arms, legs) = Tensions(limbs, tick, forces);
         return new StaticLoad(Shares(forces), arms, legs);
+    }
+
+    private bool AreInReach(ReadOnlySpan<(Limb Limb, Point Arm)> contacts)
+    {
+        foreach (var (_, arm) in contacts)
+        {
+            if (!(arm.Length <= settings.LongestArm))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private double[] Shares(ReadOnlySpan<ContactForce> forces)

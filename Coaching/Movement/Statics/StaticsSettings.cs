@@ -17,13 +17,19 @@ internal sealed record StaticsSettings
     /// <summary>How far the centre of mass stays off a wall that is not a slab.</summary>
     public double MassDepth { get; init; } = 0.15;
 
+    /// <summary>How far the centre of mass is from the wall at most: standing upright on the flattest slab.</summary>
+    public double MostMassDepth { get; init; } = 0.6;
+
+    /// <summary>A contact farther from the centre of mass is none of this body's.</summary>
+    public double LongestArm { get; init; } = 2;
+
     /// <summary>Most sideways force of a limb, as a share of its force along the wall.</summary>
     public double SidewaysShare { get; init; } = 0.4;
 
-    /// <summary>A body weight bh of moment left over is as bad as this many body weights of force left over.</summary>
+    /// <summary>How bad a moment left over, in body weights x bh, is against a force left over.</summary>
     public double MomentWeight { get; init; } = 2;
 
-    /// <summary>What a force costs beside an imbalance; small, so that it only chooses among balanced answers.</summary>
+    /// <summary>What a force costs beside an imbalance; small, to choose among balanced answers only.</summary>
     public double ForceCost { get; init; } = 0.05;
 
     /// <summary>

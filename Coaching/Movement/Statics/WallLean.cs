@@ -7,10 +7,13 @@ namespace Ascension.Coaching.Movement.Statics;
 /// </param>
 internal readonly record struct WallLean(double Along, double Outwards)
 {
-    /// <summary>A lean from the vertical in degrees; an unknown wall counts as vertical.</summary>
+    private const double Steepest = 90;
+
+    /// <summary>A lean from the vertical in degrees, -90 to 90; an unknown wall counts as vertical.</summary>
     public static WallLean Of(double? degrees)
     {
-        var radians = (degrees ?? 0) * Math.PI / 180;
+        var known = degrees is { } lean && double.IsFinite(lean) ? Math.Clamp(lean, -Steepest, Steepest) : 0;
+        var radians = known * Math.PI / 180;
         return new WallLean(Math.Cos(radians), Math.Sin(radians));
     }
 

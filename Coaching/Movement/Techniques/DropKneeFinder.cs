@@ -11,7 +11,8 @@ internal sealed class DropKneeFinder(TechniqueSettings settings) : ITechniqueFin
     public IEnumerable<TechniqueTag> Find(ClimbMovement climb)
     {
         var tags = new TagBuilder(Technique, climb);
-        var (shortest, flicker) = (climb.Clock.Ticks(settings.DropKneeMs), climb.Clock.Ticks(settings.LongestFlickerMs));
+        var shortest = climb.Clock.Ticks(settings.DropKneeMs);
+        var flicker = climb.Clock.Ticks(settings.LongestFlickerMs);
         foreach (var foot in climb.Feet)
         {
             var leg = LegKeypoints.Of(foot.Limb);
@@ -34,7 +35,8 @@ internal sealed class DropKneeFinder(TechniqueSettings settings) : ITechniqueFin
     /// <summary>How far the knee is to the inner side of both hip and foot.</summary>
     private static double Inwards(ClimbMovement climb, LegKeypoints leg, int tick)
     {
-        var (hip, knee, ankle) = (climb.Track[leg.Hip, tick], climb.Track[leg.Knee, tick], climb.Track[leg.Ankle, tick]);
+        var track = climb.Track;
+        var (hip, knee, ankle) = (track[leg.Hip, tick], track[leg.Knee, tick], track[leg.Ankle, tick]);
         var inwards = leg.Limb.IsLeft()
             ? knee.X - Math.Max(hip.X, ankle.X)
             : Math.Min(hip.X, ankle.X) - knee.X;

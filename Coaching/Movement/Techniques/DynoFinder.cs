@@ -1,6 +1,6 @@
 namespace Ascension.Coaching.Movement.Techniques;
 
-/// <summary>A dynamic move in which both feet leave the wall, or one so fast that they must.</summary>
+/// <summary>A fast move in which both feet leave the wall, or one so fast that they must.</summary>
 internal sealed class DynoFinder(TechniqueSettings settings) : ITechniqueFinder
 {
     public Technique Technique => Technique.Dyno;
@@ -12,11 +12,13 @@ internal sealed class DynoFinder(TechniqueSettings settings) : ITechniqueFinder
         {
             var speed = move.PeakSpeed / climb.Settings.DynamicSpeed;
             var areFeetOff = AreFeetOff(climb, new TickRange(move.ReachPhase.Start, move.Settle.End));
-            if (move.IsDynamic && (areFeetOff || speed > settings.DynoSpeedFactor))
+            if (speed > (areFeetOff ? settings.DynoSpeedShare : settings.DynoSpeedFactor))
             {
-                yield return tags.Build(
-                    move.Hand, move.ReachPhase, areFeetOff ? settings.ClearDynoSpeedFactor : speed,
-                    settings.DynoSpeedFactor, settings.ClearDynoSpeedFactor, move);
+                yield return areFeetOff
+                    ? tags.Build(move.Hand, move.ReachPhase, speed, settings.DynoSpeedShare, 1, move)
+                    : tags.Build(
+                        move.Hand, move.ReachPhase, speed,
+                        settings.DynoSpeedFactor, settings.ClearDynoSpeedFactor, move);
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Ascension.Coaching.Movement.Techniques;
 
 /// <summary>
 /// What a foot on a high hold looks like: which of its ends the hold is at, and how it is turned. Where the hold is not
-/// known, the straightness of the leg tells a toe from a heel, since only the pull of a straight leg needs no bend.
+/// known, the leg tells a toe from a heel: it is nearly straight to pull with the toe.
 /// </summary>
 internal sealed class FootHook(TechniqueSettings settings, ClimbMovement climb)
 {
@@ -35,7 +35,8 @@ internal sealed class FootHook(TechniqueSettings settings, ClimbMovement climb)
 
     private bool IsOnToe(LegKeypoints leg, LimbContact contact, int tick)
     {
-        var (heel, toe, ankle) = (climb.Track[leg.Heel, tick], climb.Track[leg.Toe, tick], climb.Track[leg.Ankle, tick]);
+        var track = climb.Track;
+        var (heel, toe, ankle) = (track[leg.Heel, tick], track[leg.Toe, tick], track[leg.Ankle, tick]);
         return toe.Y < ankle.Y
             && IsStraight(leg, tick)
             && (contact.Hold is not { } hold || hold.DistanceTo(toe) < hold.DistanceTo(heel));

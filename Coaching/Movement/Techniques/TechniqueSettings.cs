@@ -10,13 +10,13 @@ internal sealed record TechniqueSettings
     public static TechniqueSettings Default { get; } = new();
 
     /// <summary>A posture lost for at most this long, by a wobble or a bad frame, was kept.</summary>
-    public int LongestFlickerMs { get; init; } = 80;
+    public int LongestFlickerMs { get; init; } = 160;
 
     /// <summary>Two hands on no known hold this near to each other hold the same one.</summary>
     public double MatchDistance { get; init; } = 0.10;
 
     /// <summary>A hand this far on the far side of the other has crossed it ...</summary>
-    public double CrossDistance { get; init; } = 0.05;
+    public double CrossDistance { get; init; } = 0.08;
 
     /// <summary>... without doubt from here on.</summary>
     public double ClearCrossDistance { get; init; } = 0.15;
@@ -30,14 +30,20 @@ internal sealed record TechniqueSettings
     /// <summary>... while the other hand is in the air for at least this long.</summary>
     public int LockOffMs { get; init; } = 300;
 
-    /// <summary>A move this many times as fast as a dynamic one is a jump even if the feet are not seen to leave ...</summary>
+    /// <summary>
+    /// A move in which both feet are off at once is a jump from this share of a dynamic one's speed on: the speed of a
+    /// short jump is smoothed away more than that of a long one ...
+    /// </summary>
+    public double DynoSpeedShare { get; init; } = 0.75;
+
+    /// <summary>A move this many times as fast as a dynamic one is a jump whatever the feet seem to do ...</summary>
     public double DynoSpeedFactor { get; init; } = 1.5;
 
     /// <summary>... and without doubt at this many times.</summary>
     public double ClearDynoSpeedFactor { get; init; } = 2.5;
 
-    /// <summary>A flagging leg is at least this straight ...</summary>
-    public double FlagKnee { get; init; } = 120;
+    /// <summary>The knee of a flagging leg is opened at least this far ...</summary>
+    public double FlagKnee { get; init; } = 100;
 
     /// <summary>... and this far beside the hips ...</summary>
     public double FlagSideways { get; init; } = 0.18;
@@ -78,17 +84,20 @@ internal sealed record TechniqueSettings
     /// <summary>... and stays for at least this long.</summary>
     public int HookMs { get; init; } = 300;
 
-    /// <summary>A leg that hooks with the toe is at least this straight.</summary>
-    public double ToeHookKnee { get; init; } = 150;
+    /// <summary>The knee of a leg that hooks with the toe is opened at least this far.</summary>
+    public double ToeHookKnee { get; init; } = 130;
 
-    /// <summary>A pressing hand is at least this far below its shoulder ...</summary>
+    /// <summary>A hand below its shoulder presses until it is at least this far below it ...</summary>
     public double MantleBelowShoulder { get; init; } = 0.10;
 
     /// <summary>... while the centre of mass rises at least this much ...</summary>
     public double MantleRise { get; init; } = 0.10;
 
-    /// <summary>... without doubt this much.</summary>
+    /// <summary>... without doubt this much ...</summary>
     public double ClearMantleRise { get; init; } = 0.20;
+
+    /// <summary>... within this time.</summary>
+    public int MantleMs { get; init; } = 3000;
 
     /// <summary>A foot to rock over on is placed at most this far below the hip ...</summary>
     public double RockOverBelowHip { get; init; } = 0.25;

@@ -65,6 +65,47 @@ public sealed class InvarianceTests
         }
     }
 
+    [Theory]
+    [InlineData(Fault.None)]
+    [InlineData(Fault.UnbalancedPrepare)]
+    [InlineData(Fault.LockOffHeld)]
+    public void The_mirror_changes_no_metric_but_the_shares_of_the_left(Fault fault)
+    {
+        var seen = Metrics(fault, new Filming());
+        var mirrored = Metrics(fault, new Filming { Mirrored = true });
+
+        AssertClose(
+            new ClimbMetrics([.. seen.All.Where(metric => !metric.Name.StartsWith("left_", StringComparison.Ordinal))]),
+            mirrored,
+            0.005);
+        Assert.Equal(1, seen[MetricNames.LeftHandShare] + mirrored[MetricNames.LeftHandShare], 9);
+    }
+
+    [Theory]
+    [InlineData(15, 0)]
+    [InlineData(60, 0)]
+    [InlineData(30, 400)]
+    public void Neither_frame_rate_nor_pan_changes_the_figures_of_a_move(double fps, double pan)
+    {
+        var usual = Study.Movement(Fault.None, new Filming { FramesPerSecond = 30 }).MoveFigures;
+
+        var filmed = Study.Movement(Fault.None, new Filming { FramesPerSecond = fps, PanPx = pan }).MoveFigures;
+
+        Assert.Equal(usual.Count, filmed.Count);
+        Assert.All(usual.Zip(filmed), pair =>
+        {
+            Assert.Equal(Values(pair.First), Values(pair.Second), (one, other) => Math.Abs(one - other) < 0.01);
+            Assert.Equal(pair.First.SettleTimeMs, pair.Second.SettleTimeMs, 80.0);
+        });
+    }
+
+    private static double[] Values(MoveFigures figures) =>
+        [
+            figures.Move.ReachUsed, figures.Path.Length, figures.Path.Straightness, figures.Path.Rise,
+            figures.Squareness, figures.HandWeightShare, figures.ArmTension, figures.LegTension,
+            figures.SimultaneousRatio,
+        ];
+
     private static Limb Other(Limb limb) => (Limb)((int)limb ^ 1);
 
     private static ClimbMetrics Metrics(Fault fault, Filming filming) =>

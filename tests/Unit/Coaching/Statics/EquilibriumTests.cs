@@ -47,6 +47,7 @@ public sealed class EquilibriumTests
         var shares = leans.Select(lean => HandShare(lean)).ToList();
 
         Assert.Equal(shares.Order(), shares);
+        Assert.Equal(0.45, HandShare(10), 0.01);
         Assert.True(shares[0] < 0.35, $"{shares[0]} on a slab");
         Assert.True(shares[^1] > 0.49, $"{shares[^1]} on a steep overhang");
     }
@@ -68,7 +69,8 @@ public sealed class EquilibriumTests
         {
             var forces = Solve(posture.Lean, posture.Contacts);
             var mirrored = Solve(
-                posture.Lean, [.. posture.Contacts.Select(contact => (contact.Limb, contact.Arm with { X = -contact.Arm.X }))]);
+                posture.Lean,
+                [.. posture.Contacts.Select(contact => (contact.Limb, contact.Arm with { X = -contact.Arm.X }))]);
             Assert.All(forces.Zip(mirrored), pair =>
             {
                 Assert.Equal(pair.First.Right, -pair.Second.Right, 1e-7);
@@ -84,7 +86,8 @@ public sealed class EquilibriumTests
             const double shift = 1e-4;
             var forces = Solve(posture.Lean, posture.Contacts);
             var nearby = Solve(
-                posture.Lean, [.. posture.Contacts.Select(contact => (contact.Limb, contact.Arm + new Point(shift, shift)))]);
+                posture.Lean,
+                [.. posture.Contacts.Select(contact => (contact.Limb, contact.Arm + new Point(shift, shift)))]);
             Assert.All(forces.Zip(nearby), pair =>
             {
                 Assert.True(pair.First.Up >= 0);
@@ -119,6 +122,7 @@ public sealed class EquilibriumTests
         from count in Gen.Choose(2, 4)
         from places in Gen.Choose(-1000, 1000).ArrayOf(8)
         select ((double)lean, Enumerable.Range(4 - count, count)
-            .Select(i => ((Limb)i, new Point(places[2 * i] / 2000.0, (i < 2 ? 0.4 : -0.5) + places[2 * i + 1] / 4000.0)))
+            .Select(i => ((Limb)i, new Point(
+                places[2 * i] / 2000.0, (i < 2 ? 0.4 : -0.5) + places[2 * i + 1] / 4000.0)))
             .ToArray());
 }

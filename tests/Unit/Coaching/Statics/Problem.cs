@@ -46,7 +46,8 @@ internal sealed record Problem
             .Min(Residual);
 
     private double[] Left(double[] x) =>
-        [.. _target.Select((value, row) => value - x.Select((unknown, i) => unknown * _matrix[row * _unknowns + i]).Sum())];
+        [.. _target.Select((value, row) =>
+            value - x.Select((unknown, i) => unknown * _matrix[row * _unknowns + i]).Sum())];
 
     /// <summary>Minimum over the chosen unknowns by Gauss and Jordan's elimination of the normal equations.</summary>
     private double[] Unbounded(int[] chosen)

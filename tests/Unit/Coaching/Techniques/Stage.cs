@@ -18,7 +18,7 @@ internal sealed class Stage
     private readonly List<Hold> _holds = [];
     private double _hipTurn = 1;
 
-    /// <summary>Stretched legs once, so that the size of the body can be seen, then the posture the test is about.</summary>
+    /// <summary>Stands on nearly straight legs, so that the size of the body can be seen.</summary>
     public Climber Climber { get; } = new()
     {
         LeftHand = new Channel(-0.15, 1.15),
@@ -64,7 +64,8 @@ internal sealed class Stage
 
     /// <summary>Holds under all hands and feet where they are at the start.</summary>
     public Stage HoldsUnderLimbs() =>
-        Hold("left_hand", -0.15, 1.15).Hold("right_hand", 0.15, 1.15).Hold("left_foot", -0.12, 0.1).Hold("right_foot", 0.12, 0.1);
+        Hold("left_hand", -0.15, 1.15).Hold("right_hand", 0.15, 1.15)
+            .Hold("left_foot", -0.12, 0.1).Hold("right_foot", 0.12, 0.1);
 
     public ClimbMovement Movement(ClimberBody? body = null) =>
         new MovementAnalyser(CleaningSettings.Default, MovementSettings.Default)
