@@ -119,7 +119,12 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     private static async Task<(int Status, string Output)> RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo { RedirectStandardError = true };
+        var start = new ProcessStartInfo
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
         if (program != "chown" && Environment.IsPrivilegedProcess)
         {
             // The server refuses to run as root; Debian's package brings this user.
@@ -141,9 +146,10 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     private static async Task<(int Status, string Output)> FinishAsync(Process process)
     {
+        var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync(CancellationToken.None);
-        return (process.ExitCode, await errors);
+        return (process.ExitCode, await output + await errors);
     }
 
     /// <summary>Debian keeps the server's programs beside PATH, a folder for each version.</summary>
