@@ -1,8 +1,13 @@
+using System.Data.Common;
 using System.Globalization;
 
 namespace Ascension.Storage.Progress;
 
 /// <summary>Puts a report together from what the statements of either provider give.</summary>
+/// <remarks>
+/// Rows are read by position and asked for the type that is wanted: SQLite's columns have none of their own, and an
+/// object mapper would guess it from the first row.
+/// </remarks>
 internal static class ProgressRows
 {
     /// <summary>Fewest values that have a trend.</summary>
@@ -35,9 +40,26 @@ internal static class ProgressRows
             ]);
     }
 
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
+    /// <summary>kind, name, unit, then first day, count, mean, median, smallest, largest, best.</summary>
+    public static (FigureKey Key, FigureBucket Bucket) Bucket(DbDataReader row) => (
+        Key(row),
+        new(
+            DateOnly.ParseExact(row.GetString(3), DayFormat, CultureInfo.InvariantCulture),
+            row.GetInt32(4),
+            row.GetDouble(5),
+            row.GetDouble(6),
+            row.GetDouble(7),
+            row.GetDouble(8),
+            row.IsDBNull(9) ? null : row.GetDouble(9)));
 
-    /// <summary>A trend from its row; rounding may leave a perfect line with a variance just below zero.</summary>
-    public static FigureTrend Trend(long count, double slope, double variance) =>
-        new((int)count, slope, Math.Sqrt(Math.Max(0, variance)));
+    /// <summary>
+    /// kind, name, unit, then count, slope, variance of the slope: rounding may leave that of a perfect line just below
+    /// zero.
+    /// </summary>
+    public static (FigureKey Key, FigureTrend Trend) Trend(DbDataReader row) =>
+        (Key(row), new(row.GetInt32(3), row.GetDouble(4), Math.Sqrt(Math.Max(0, row.GetDouble(5)))));
+
+    /// <summary>kind, name, unit; the first columns of every row.</summary>
+    public static FigureKey Key(DbDataReader row) =>
+        new((FigureKind)row.GetInt32(0), row.GetString(1), row.GetString(2));
 }

@@ -15,9 +15,8 @@ internal static class PostgreSqlProgressSql
             left join directions d on d.name = f.name
             {Period}
         )
-        select kind as Kind, name as Name, unit as Unit, to_char(bucket, 'YYYY-MM-DD') as Start, count(*) as Count,
-            avg(value) as Mean, percentile_cont(0.5) within group (order by value) as Median, min(value) as Min,
-            max(value) as Max, max(value * sign) * sign as Best
+        select kind, name, unit, to_char(bucket, 'YYYY-MM-DD'), count(*), avg(value),
+            percentile_cont(0.5) within group (order by value), min(value), max(value), max(value * sign) * sign
         from figures
         group by kind, name, unit, bucket, sign
         """;
@@ -30,9 +29,9 @@ internal static class PostgreSqlProgressSql
             {Figures}
             {Period}
         )
-        select kind as Kind, name as Name, unit as Unit, count(*) as Count, regr_slope(value, week) as Slope,
+        select kind, name, unit, count(*), regr_slope(value, week),
             (regr_syy(value, week) - regr_sxy(value, week) ^ 2 / regr_sxx(value, week))
-                / ((count(*) - 2) * regr_sxx(value, week)) as Variance
+                / ((count(*) - 2) * regr_sxx(value, week))
         from figures
         group by kind, name, unit
         having count(*) >= @fewest and max(week) > min(week)
@@ -49,10 +48,18 @@ internal static class PostgreSqlProgressSql
             left join directions d on d.name = f.name
             where c.user_id = @user and {Sign} is not null
         )
-        select kind as Kind, name as Name, unit as Unit, value as Value, analysis_id as AnalysisId,
-            climbed_at as ClimbedAt
+        select kind, name, unit, value, analysis_id, climbed_at
         from ranked
         where place = 1
+        """;
+
+    /// <summary>All of them, in this order.</summary>
+    public const string All =
+        $"""
+        {Climbs};
+        {Buckets};
+        {Trends};
+        {Bests}
         """;
 
     private const string Period = "where c.user_id = @user and c.climbed_at >= @start and c.climbed_at < @end";

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Ascension.Storage.Sqlite;
 using Dapper;
 using Npgsql;
@@ -72,26 +73,36 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
         // One snapshot for all statements, which travel together.
         await using var moment = await connection.BeginTransactionAsync(
             IsolationLevel.RepeatableRead, cancellationToken);
-        await using var answers = await connection.QueryMultipleAsync(new CommandDefinition(
-            string.Join(
-                ";\n",
-                PostgreSqlProgressSql.Climbs,
-                PostgreSqlProgressSql.Buckets,
-                PostgreSqlProgressSql.Trends,
-                PostgreSqlProgressSql.Bests),
-            parameters,
-            moment,
-            cancellationToken: cancellationToken));
-        return ProgressRows.Combine(
-            await answers.ReadSingleAsync<int>(),
-            (await answers.ReadAsync<BucketRow>()).Select(row => row.ToBucket()),
-            (await answers.ReadAsync<TrendRow>()).Select(row => row.ToTrend()),
-            (await answers.ReadAsync<BestRow>()).Select(row => row.ToBest()));
+        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(
+            PostgreSqlProgressSql.All, parameters, moment, cancellationToken: cancellationToken));
+        var climbs = await ReadAsync(reader, row => row.GetInt32(0), cancellationToken);
+        var buckets = await ReadAsync(reader, ProgressRows.Bucket, cancellationToken);
+        var trends = await ReadAsync(reader, ProgressRows.Trend, cancellationToken);
+        var bests = await ReadAsync(reader, Best, cancellationToken);
+        return ProgressRows.Combine(climbs[0], buckets, trends, bests);
     }
 
     /// <summary>Nothing: this database never held completed analyses without their figures.</summary>
     public IAsyncEnumerable<UnrecordedClimb> ListBacklogAsync(CancellationToken cancellationToken) =>
         AsyncEnumerable.Empty<UnrecordedClimb>();
+
+    private static (FigureKey, PersonalBest) Best(DbDataReader row) => (
+        ProgressRows.Key(row),
+        new(row.GetDouble(3), row.GetGuid(4), row.GetFieldValue<DateTimeOffset>(5)));
+
+    /// <summary>Reads one statement's rows and goes on to the next statement.</summary>
+    private static async Task<List<T>> ReadAsync<T>(
+        DbDataReader reader, Func<DbDataReader, T> map, CancellationToken cancellationToken)
+    {
+        List<T> rows = [];
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(map(reader));
+        }
+
+        await reader.NextResultAsync(cancellationToken);
+        return rows;
+    }
 
     private async Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
@@ -100,35 +111,5 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
         await connection.ExecuteAsync(
             new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private sealed record BucketRow(
-        short Kind,
-        string Name,
-        string Unit,
-        string Start,
-        long Count,
-        double Mean,
-        double Median,
-        double Min,
-        double Max,
-        double? Best)
-    {
-        public (FigureKey, FigureBucket) ToBucket() => (
-            new((FigureKind)Kind, Name, Unit),
-            new(ProgressRows.Day(Start), (int)Count, Mean, Median, Min, Max, Best));
-    }
-
-    private sealed record TrendRow(short Kind, string Name, string Unit, long Count, double Slope, double Variance)
-    {
-        public (FigureKey, FigureTrend) ToTrend() =>
-            (new((FigureKind)Kind, Name, Unit), ProgressRows.Trend(Count, Slope, Variance));
-    }
-
-    private sealed record BestRow(
-        short Kind, string Name, string Unit, double Value, Guid AnalysisId, DateTime ClimbedAt)
-    {
-        public (FigureKey, PersonalBest) ToBest() => (
-            new((FigureKind)Kind, Name, Unit), new(Value, AnalysisId, new DateTimeOffset(ClimbedAt, TimeSpan.Zero)));
     }
 }

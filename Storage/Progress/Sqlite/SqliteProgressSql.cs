@@ -39,8 +39,7 @@ internal static class SqliteProgressSql
             group by kind, name, unit
             having count(*) >= @fewest and max(week) > min(week)
         )
-        select kind as Kind, name as Name, unit as Unit, n as Count, sxy / sxx as Slope,
-            (syy - sxy * sxy / sxx) / ((n - 2) * sxx) as Variance
+        select kind, name, unit, n, sxy / sxx, (syy - sxy * sxy / sxx) / ((n - 2) * sxx)
         from sums
         """;
 
@@ -56,8 +55,7 @@ internal static class SqliteProgressSql
             left join directions d on d.name = f.name
             where c.user_id = @user and {Sign} is not null
         )
-        select kind as Kind, name as Name, unit as Unit, value as Value, analysis_id as AnalysisId,
-            climbed_at as ClimbedAt
+        select kind, name, unit, value, analysis_id, climbed_at
         from ranked
         where place = 1
         """;
@@ -88,9 +86,9 @@ internal static class SqliteProgressSql
             from figures f
             left join directions d on d.name = f.name
         )
-        select kind as Kind, name as Name, unit as Unit, bucket as Start, count(*) as Count, avg(value) as Mean,
-            avg(case when place in ((total + 1) / 2, (total + 2) / 2) then value end) as Median,
-            min(value) as Min, max(value) as Max, max(value * sign) * sign as Best
+        select kind, name, unit, bucket, count(*), avg(value),
+            avg(case when place in ((total + 1) / 2, (total + 2) / 2) then value end),
+            min(value), max(value), max(value * sign) * sign
         from ranked
         group by kind, name, unit, bucket, sign
         """;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Ascension.Storage.Sqlite;
@@ -76,10 +77,21 @@ internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider
                 using var moment = connection.BeginTransaction(deferred: true);
                 return ProgressRows.Combine(
                     connection.QuerySingle<int>(SqliteProgressSql.Climbs, parameters, moment),
-                    connection.Query<BucketRow>(buckets, parameters, moment).Select(row => row.ToBucket()),
-                    connection.Query<TrendRow>(SqliteProgressSql.Trends, parameters, moment)
-                        .Select(row => row.ToTrend()),
-                    connection.Query<BestRow>(SqliteProgressSql.Bests, parameters, moment).Select(row => row.ToBest()));
+                    Read(buckets, ProgressRows.Bucket),
+                    Read(SqliteProgressSql.Trends, ProgressRows.Trend),
+                    Read(SqliteProgressSql.Bests, Best));
+
+                List<T> Read<T>(string statement, Func<DbDataReader, T> map)
+                {
+                    List<T> rows = [];
+                    using var reader = (DbDataReader)connection.ExecuteReader(statement, parameters, moment);
+                    while (reader.Read())
+                    {
+                        rows.Add(map(reader));
+                    }
+
+                    return rows;
+                }
             },
             cancellationToken);
     }
@@ -115,35 +127,9 @@ internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider
         }
     }
 
-    private sealed record BucketRow(
-        long Kind,
-        string Name,
-        string Unit,
-        string Start,
-        long Count,
-        double Mean,
-        double Median,
-        double Min,
-        double Max,
-        double? Best)
-    {
-        public (FigureKey, FigureBucket) ToBucket() => (
-            new((FigureKind)Kind, Name, Unit),
-            new(ProgressRows.Day(Start), (int)Count, Mean, Median, Min, Max, Best));
-    }
-
-    private sealed record TrendRow(long Kind, string Name, string Unit, long Count, double Slope, double Variance)
-    {
-        public (FigureKey, FigureTrend) ToTrend() =>
-            (new((FigureKind)Kind, Name, Unit), ProgressRows.Trend(Count, Slope, Variance));
-    }
-
-    private sealed record BestRow(
-        long Kind, string Name, string Unit, double Value, byte[] AnalysisId, long ClimbedAt)
-    {
-        public (FigureKey, PersonalBest) ToBest() =>
-            (new((FigureKind)Kind, Name, Unit), new(Value, AnalysisId.ToGuid(), ClimbedAt.ToTime()));
-    }
+    private static (FigureKey, PersonalBest) Best(DbDataReader row) => (
+        ProgressRows.Key(row),
+        new(row.GetDouble(3), row.GetFieldValue<byte[]>(4).ToGuid(), row.GetInt64(5).ToTime()));
 
     private sealed record BacklogRow(byte[] AnalysisId, byte[] UserId, long ClimbedAt);
 }
