@@ -47,7 +47,10 @@ internal static class ProgressExamples
                 Unit = "ms",
                 Buckets =
                 [
-                    new() { Start = new(2026, 5, 4), Count = 1, Mean = 27600, Median = 27600, Min = 27600, Max = 27600 },
+                    new()
+                    {
+                        Start = new(2026, 5, 4), Count = 1, Mean = 27600, Median = 27600, Min = 27600, Max = 27600,
+                    },
                 ],
             },
         ],

@@ -15,7 +15,8 @@ internal sealed class ProgressRecorder(
     /// <param name="analysis">Which analysis.</param>
     /// <param name="owner">Whose.</param>
     /// <param name="climbedAt">
-    /// When the analysis was accepted: the nearest to the climb that is known, and the same however often it is recorded.
+    /// When the analysis was accepted: the nearest to the climb that is known, and the same however often it is
+    /// recorded.
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task RecordAsync(

@@ -18,8 +18,8 @@ public static class EmbeddedStorage
 {
     /// <summary>
     /// Registers <see cref="IResultStore"/>, <see cref="IProgressStore"/>, <see cref="IIdempotencyStore"/> and
-    /// <see cref="IObjectStore"/> over a data folder, and Data Protection with its keys in that folder. The host maps the object store's endpoints with
-    /// <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
+    /// <see cref="IObjectStore"/> over a data folder, and Data Protection with its keys in that folder. The host maps
+    /// the object store's endpoints with <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
     /// </summary>
     public static IServiceCollection AddEmbeddedStorage(this IServiceCollection services, EmbeddedDataFolder folder) =>
         services.AddEmbeddedStorage(folder, new FolderObjectStoreOptions { Root = folder.MediaFolder });

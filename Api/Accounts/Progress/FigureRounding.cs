@@ -8,10 +8,15 @@ internal static class FigureRounding
     // Databases add up in different orders: what differs beyond this is not information.
     private const int Significant = 10;
 
-    /// <summary>Six decimals. Rounding in two steps puts halves on the same side whichever database computed them.</summary>
-    public static double Round(double value) => Math.Round(
-        Math.Round(value, Significant, MidpointRounding.AwayFromZero), Decimals, MidpointRounding.AwayFromZero) + 0.0;
+    /// <summary>
+    /// Six decimals. Rounding in two steps puts halves on the same side whichever database computed them; adding zero
+    /// turns a rounded -0 into 0.
+    /// </summary>
+    public static double Round(double value) => RoundTo(Decimals, RoundTo(Significant, value)) + 0.0;
 
     /// <inheritdoc cref="Round(double)"/>
     public static double? Round(double? value) => value is { } known ? Round(known) : null;
+
+    private static double RoundTo(int decimals, double value) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -8,7 +8,9 @@ public sealed record FigureSeriesResponse
     /// <summary>Name of the score or metric.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Unit of all its values; lengths are in <c>body_heights</c> whether or not the height is known.</summary>
+    /// <summary>
+    /// Unit of all its values; lengths are in <c>body_heights</c> whether or not the height is known.
+    /// </summary>
     public required string Unit { get; init; }
 
     /// <summary>Which values are better; null when that depends on the route.</summary>

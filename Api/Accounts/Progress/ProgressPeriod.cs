@@ -16,7 +16,9 @@ internal sealed record ProgressPeriod(DateOnly From, DateOnly To, ProgressBucket
     private const int MaxYears = 5;
     private const int DaysOfWeek = 7;
 
-    /// <summary>Fills in what was left out: twelve whole buckets up to the one of the last day, which is today.</summary>
+    /// <summary>
+    /// Fills in what was left out: the last day is today, the first that of the eleventh bucket before it.
+    /// </summary>
     /// <exception cref="FieldException">The days are out of order or too far apart.</exception>
     public static ProgressPeriod Resolve(DateOnly? from, DateOnly? to, string bucket, DateOnly today)
     {

@@ -8,8 +8,8 @@ namespace Ascension.Storage.Progress.PostgreSql;
 
 /// <summary>Progress in PostgreSQL.</summary>
 /// <remarks>
-/// Writing and deleting the figures of one analysis take turns under an advisory lock of its id: a write that has looked
-/// for a deletion and found none must be done before the deletion begins.
+/// Writing and deleting the figures of one analysis take turns under an advisory lock of its id: a write that has
+/// looked for a deletion and found none must be done before the deletion begins.
 /// </remarks>
 internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimeProvider time) : IProgressStore
 {

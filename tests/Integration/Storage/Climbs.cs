@@ -31,7 +31,9 @@ internal static class Climbs
                     new(FigureKind.Score, "balance", random.Next(100), Points),
                     Metric("balance_offset", Math.Round(random.NextDouble() / 8, 6), "body_heights"),
                     Metric("duration", random.Next(8_000, 90_000) / 40 * 40, "ms"),
-                    .. random.Next(3) == 0 ? Array.Empty<Figure>() : [Metric("pace_ratio", random.Next(2_000) / 1000.0)],
+                    .. random.Next(3) == 0
+                        ? Array.Empty<Figure>()
+                        : [Metric("pace_ratio", random.Next(2_000) / 1000.0)],
                 ])),
         ];
     }

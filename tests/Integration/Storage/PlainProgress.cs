@@ -18,21 +18,26 @@ internal static class PlainProgress
                 .. from value in values
                    group value by value.Key into series
                    orderby series.Key.Kind, series.Key.Name
-                   let inside = series.Where(value => IsInside(value.ClimbedAt)).ToList()
-                   let sign = SignOf(series.Key)
                    select new FigureSeries(
                        series.Key,
                        [
-                           .. from value in inside
+                           .. from value in series
+                              where IsInside(value.ClimbedAt)
                               group value.Value by FirstDay(value.ClimbedAt) into bucket
                               orderby bucket.Key
-                              select Bucket(bucket.Key, [.. bucket.Order()], sign),
+                              select Bucket(bucket.Key, [.. bucket.Order()], SignOf(series.Key)),
                        ],
-                       Trend([.. inside.Select(value => ((value.ClimbedAt - query.Start) / TimeSpan.FromDays(7), value.Value))]),
-                       sign is null
+                       Trend([
+                           .. from value in series
+                              where IsInside(value.ClimbedAt)
+                              select ((value.ClimbedAt - query.Start) / TimeSpan.FromDays(7), value.Value),
+                       ]),
+                       SignOf(series.Key) is not { } sign
                            ? null
-                           : series.OrderByDescending(value => value.Value * sign).ThenBy(value => value.ClimbedAt)
-                               .Select(value => new PersonalBest(value.Value, value.Analysis, value.ClimbedAt)).First()),
+                           : series.OrderByDescending(value => value.Value * sign)
+                               .ThenBy(value => value.ClimbedAt)
+                               .Select(value => new PersonalBest(value.Value, value.Analysis, value.ClimbedAt))
+                               .First()),
             ]);
 
         bool IsInside(DateTimeOffset time) => time >= query.Start && time < query.End;
