@@ -6,6 +6,7 @@ import { day, number, t } from "./texts.js";
 const SCORES = ["overall", "technique", "balance", "efficiency", "power", "pacing"];
 const WIDTH = 600;
 const HEIGHT = 160;
+const LEFT = 32;
 const MARGIN = 12;
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -51,20 +52,22 @@ function chart(progress, weeks) {
   const from = Date.parse(progress.from);
   const span = Math.max(1, Date.parse(progress.to) - from);
   const points = weeks.map(week => [
-    MARGIN + Math.max(0, Date.parse(week.start) - from) / span * (WIDTH - 2 * MARGIN),
-    HEIGHT - MARGIN - week.mean / 100 * (HEIGHT - 2 * MARGIN),
+    LEFT + Math.max(0, Date.parse(week.start) - from) / span * (WIDTH - LEFT - MARGIN),
+    height(week.mean),
   ]);
   const label = t("chart_of_scores", {
     first: number(weeks[0].mean), last: number(weeks.at(-1).mean), from: day(weeks[0].start), to: day(weeks.at(-1).start),
   });
   return svg("svg", { class: "chart", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": label },
-    ...[0, 50, 100].map(score => {
-      const y = HEIGHT - MARGIN - score / 100 * (HEIGHT - 2 * MARGIN);
-      return svg("line", { class: "grid", x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y });
-    }),
+    ...[0, 50, 100].flatMap(score => [
+      svg("line", { class: "grid", x1: LEFT, x2: WIDTH - MARGIN, y1: height(score), y2: height(score) }),
+      svg("text", { x: LEFT - 6, y: height(score) + 4 }, number(score)),
+    ]),
     svg("polyline", { points: points.map(point => point.join(",")).join(" ") }),
     ...points.map(([cx, cy]) => svg("circle", { cx, cy, r: 4 })));
 }
+
+const height = score => HEIGHT - MARGIN - score / 100 * (HEIGHT - 2 * MARGIN);
 
 function table(series, weeks) {
   const shown = SCORES.map(name => series.find(item => item.name === name)).filter(Boolean);
