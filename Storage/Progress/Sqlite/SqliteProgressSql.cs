@@ -53,7 +53,7 @@ internal static class SqliteProgressSql
             from progress_climbs c
             join progress_figures f on f.analysis_id = c.analysis_id
             left join directions d on d.name = f.name
-            where c.user_id = @user and {Sign} is not null
+            where c.user_id = @user and (f.kind = 1 or f.name in (select name from directions))
         )
         select kind, name, unit, value, analysis_id, climbed_at
         from ranked
@@ -67,9 +67,13 @@ internal static class SqliteProgressSql
             where c.user_id = @user and c.climbed_at >= @start and c.climbed_at < @end
         """;
 
-    // {"name": true|false}; json_each gives 1 and 0.
+    // {"name": true|false}; json_each gives 1 and 0. Materialized, or it is taken apart again for every figure.
     private const string Directions =
-        "directions as (select key as name, case when value then 1 else -1 end as sign from json_each(@directions))";
+        """
+        directions as materialized (
+            select key as name, case when value then 1 else -1 end as sign from json_each(@directions)
+        )
+        """;
 
     // Of a score (kind 1) higher is always better.
     private const string Sign = "case when f.kind = 1 then 1 else d.sign end";

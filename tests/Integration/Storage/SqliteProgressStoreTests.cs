@@ -35,6 +35,8 @@ public sealed class SqliteProgressStoreTests : ProgressStoreContract, IDisposabl
             Assert.All(steps, step => Assert.Contains(step, plan, StringComparison.Ordinal));
             Assert.DoesNotContain("SCAN c", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("SCAN progress", plan, StringComparison.Ordinal);
+            // Taken apart once, not for every figure.
+            Assert.DoesNotContain("json_each VIRTUAL TABLE INDEX 1: LEFT-JOIN", plan, StringComparison.Ordinal);
         }
     }
 
@@ -77,8 +79,7 @@ public sealed class SqliteProgressStoreTests : ProgressStoreContract, IDisposabl
             select unhex(printf('%032x', value)), unhex(printf('%032x', value % 100)), value * 60000000000 from n;
             insert into progress_figures
             select c.analysis_id, 1, n.value, 'points', 50
-            from progress_climbs c, json_each('["overall", "balance", "efficiency", "power", "pacing"]') n;
-            analyze
+            from progress_climbs c, json_each('["overall", "balance", "efficiency", "power", "pacing"]') n
             """);
         return connection;
     }
