@@ -4,7 +4,7 @@ using Ascension.Storage.Progress;
 
 namespace Ascension.Benchmarks.Api;
 
-/// <summary>Three years of climbing, to ask for progress: as many analyses as a diligent climber leaves behind.</summary>
+/// <summary>Three years of climbing, to ask for progress: what a diligent climber leaves behind.</summary>
 internal static class Season
 {
     /// <summary>Climbs that are recorded.</summary>
