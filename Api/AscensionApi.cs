@@ -1,6 +1,7 @@
 using Ascension.Api.Accounts.Operators;
 using Ascension.Api.Accounts.Passwords;
 using Ascension.Api.Accounts.Profiles;
+using Ascension.Api.Accounts.Progress;
 using Ascension.Api.Accounts.Sessions;
 using Ascension.Api.Analyses;
 using Ascension.Api.Analyses.Results;
@@ -74,6 +75,7 @@ public static class AscensionApi
             .WithMetadata(new RequestSizeLimitAttribute(ApiPaths.MaxBodyBytes));
         api.MapSessions();
         api.MapProfiles();
+        api.MapProgress();
         api.MapUploads();
         api.MapVideos();
         api.MapAnalyses();

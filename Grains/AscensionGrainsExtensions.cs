@@ -50,11 +50,13 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<CpuLimiter>();
         services.AddSingleton<UploadCheck>();
         services.AddSingleton<MovementStage>();
+        services.AddSingleton<ProgressRecorder>();
         services.AddSingleton<AnalysisAnnouncer>();
         services.AddSingleton<AnalysisRunFactory>();
         services.AddSingleton<LeaseKeeperFactory>();
         services.AddSingleton<SkeletonJobRunner>();
         services.AddHostedService<VisionWorker>();
         services.AddHostedService<UnfinishedAnalyses>();
+        services.AddHostedService<ProgressBacklog>();
     }
 }

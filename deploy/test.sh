@@ -129,7 +129,7 @@ run_demo() {
 }
 
 packages=(ffmpeg libgtk-3-0)
-wants integration && packages+=(chromium nodejs)
+wants integration && packages+=(chromium nodejs postgresql)
 wants rendering && packages+=(python3-opencv python3-numpy)
 need_packages "${packages[@]}"
 need_dotnet

@@ -19,6 +19,7 @@ internal static class DocumentationEndpoints
             options.AddDocumentTransformer<DocumentTransformer>();
             options.AddOperationTransformer<OperationTransformer>();
             options.AddSchemaTransformer<AllowedWordsTransformer>();
+            options.AddSchemaTransformer<CalendarDayTransformer>();
         });
 
     /// <summary>Maps both.</summary>

@@ -1,21 +1,24 @@
 import { alertBox, announce, h, setAlert, show } from "./dom.js";
 import { rememberFile } from "./localVideos.js";
 import { explain } from "./problems.js";
+import { createProgress } from "./progressView.js";
 import { request } from "./session.js";
 import { dateTime, number, t } from "./texts.js";
 import { thumbnail } from "./thumbnails.js";
 import { Cancelled, uploadAndStart } from "./upload.js";
 import { refuse } from "./videoFile.js";
 
-/** A new climb, and the history. */
+/** A new climb, progress, and the history. */
 export function showClimbs() {
   const history = createHistory();
+  const progress = createProgress();
   const upload = createUpload();
-  show(upload.element, history.element);
+  show(upload.element, progress.element, history.element);
   history.load();
+  progress.load();
   return {
     leave: upload.leave,
-    hear: method => method !== "AnalysisProgress" && method !== "VideoExpiring" && history.reload(),
+    hear: method => method !== "AnalysisProgress" && method !== "VideoExpiring" && Promise.all([history.reload(), progress.load()]),
   };
 }
 

@@ -48,6 +48,11 @@ export function dateTime(iso) {
   return new Date(iso).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
 }
 
+/** A day in words of the language; days of the service are UTC. */
+export function day(iso) {
+  return new Date(iso).toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" });
+}
+
 /** A number in the writing of the language. */
 export function number(value, digits = 0) {
   return value.toLocaleString(language, { maximumFractionDigits: digits });

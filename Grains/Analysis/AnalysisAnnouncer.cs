@@ -9,7 +9,8 @@ using Ascension.Storage.Results;
 namespace Ascension.Grains.Analysis;
 
 /// <summary>Tells everybody what became of an analysis. Every step may be repeated after a crash.</summary>
-internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore results, AscensionMetrics metrics)
+internal sealed class AnalysisAnnouncer(
+    IGrainFactory grains, IResultStore results, ProgressRecorder progress, AscensionMetrics metrics)
 {
     public Task ListAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken) =>
         results.UpsertAnalysisAsync(ToRow(id, record), cancellationToken);
@@ -36,9 +37,21 @@ internal sealed class AnalysisAnnouncer(IGrainFactory grains, IResultStore resul
             await grains.Video(new VideoId(record.Video)).DiscardAsync(new UserId(record.Owner));
         }
 
+        if (record.State is AnalysisState.Completed)
+        {
+            await progress.RecordAsync(id.Value, record.Owner, record.CreatedAt!.Value, cancellationToken);
+        }
+
         await ListAsync(id, record, cancellationToken);
         await user.AppendEventAsync($"analysis:{id}:{record.Attempt}:{record.State}", ToEvent(id, record));
         metrics.AnalysisEnded(record.State, record.Error?.Code);
+    }
+
+    public async Task AnnounceDeletionAsync(AnalysisId id, CancellationToken cancellationToken)
+    {
+        await grains.DeadLetters(id).RemoveAsync(id);
+        await progress.ForgetAsync(id.Value, cancellationToken);
+        await results.DeleteAnalysisAsync(id.Value, cancellationToken);
     }
 
     /// <summary>The file can never be analysed, so it is not kept. A good video without a climber is.</summary>

@@ -167,8 +167,7 @@ internal sealed class AnalysisRun(
         var ended = Record;
         if (ended.Deleted)
         {
-            await grains.DeadLetters(id).RemoveAsync(id);
-            await results.DeleteAnalysisAsync(id.Value, cancellationToken);
+            await announcer.AnnounceDeletionAsync(id, cancellationToken);
         }
         else
         {

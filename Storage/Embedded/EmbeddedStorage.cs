@@ -2,6 +2,8 @@ using Ascension.Storage.Idempotency;
 using Ascension.Storage.Idempotency.Sqlite;
 using Ascension.Storage.Objects;
 using Ascension.Storage.Objects.Folder;
+using Ascension.Storage.Progress;
+using Ascension.Storage.Progress.Sqlite;
 using Ascension.Storage.Results;
 using Ascension.Storage.Results.Sqlite;
 using Ascension.Storage.Sqlite;
@@ -15,9 +17,9 @@ namespace Ascension.Storage.Embedded;
 public static class EmbeddedStorage
 {
     /// <summary>
-    /// Registers <see cref="IResultStore"/>, <see cref="IIdempotencyStore"/> and <see cref="IObjectStore"/> over a data
-    /// folder, and Data Protection with its keys in that folder. The host maps the object store's endpoints with
-    /// <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
+    /// Registers <see cref="IResultStore"/>, <see cref="IProgressStore"/>, <see cref="IIdempotencyStore"/> and
+    /// <see cref="IObjectStore"/> over a data folder, and Data Protection with its keys in that folder. The host maps
+    /// the object store's endpoints with <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
     /// </summary>
     public static IServiceCollection AddEmbeddedStorage(this IServiceCollection services, EmbeddedDataFolder folder) =>
         services.AddEmbeddedStorage(folder, new FolderObjectStoreOptions { Root = folder.MediaFolder });
@@ -34,6 +36,7 @@ public static class EmbeddedStorage
 
         services.AddSingleton(_ => new ResultsDatabase(folder.ResultsConnectionString));
         services.AddSingleton<IResultStore, SqliteResultStore>();
+        services.AddSingleton<IProgressStore, SqliteProgressStore>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
 
         services.AddSingleton(objects);

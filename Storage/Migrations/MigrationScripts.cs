@@ -13,17 +13,20 @@ internal static class MigrationScripts
     /// <remarks>
     /// A script's name is its identity in the journal and must never change: it does not depend on namespaces.
     /// </remarks>
-    public static IReadOnlyList<SqlScript> Load(SqliteSchema schema)
-    {
-        var prefix = string.Create(CultureInfo.InvariantCulture, $"Migrations/Sqlite/{schema}/");
-        return
-        [
-            .. Source.GetManifestResourceNames()
-                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new SqlScript(name[prefix.Length..], Read(name))),
-        ];
-    }
+    public static IReadOnlyList<SqlScript> Load(SqliteSchema schema) =>
+        Load(string.Create(CultureInfo.InvariantCulture, $"Migrations/Sqlite/{schema}/"));
+
+    /// <inheritdoc cref="Load(SqliteSchema)"/>
+    public static IReadOnlyList<SqlScript> Load(PostgreSqlSchema schema) =>
+        Load(string.Create(CultureInfo.InvariantCulture, $"Migrations/PostgreSql/{schema}/"));
+
+    private static SqlScript[] Load(string prefix) =>
+    [
+        .. Source.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new SqlScript(name[prefix.Length..], Read(name))),
+    ];
 
     private static string Read(string resource)
     {

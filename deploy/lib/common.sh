@@ -47,6 +47,7 @@ has_package() {
     python3-opencv) has_python_module cv2 ;;
     python3-numpy) has_python_module numpy ;;
     nodejs) command -v node >/dev/null ;;
+    postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

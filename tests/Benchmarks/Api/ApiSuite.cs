@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace Ascension.Benchmarks.Api;
 
 /// <summary>
-/// Presign, status and result fetch over real sockets, against an endpoint that does nothing behind the same
+/// Presign, status, result fetch and progress over real sockets, against an endpoint that does nothing behind the same
 /// authentication. Client and server share the machine, so figures compare with each other, not with other machines.
 /// </summary>
 internal static class ApiSuite
@@ -19,7 +19,7 @@ internal static class ApiSuite
         var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 16 };
         var seconds = new Option<double>("--seconds") { DefaultValueFactory = _ => 3 };
         var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3 };
-        var command = new Command(Name, "Requests a second and latency of presign, status and result fetch.")
+        var command = new Command(Name, "Requests a second and latency of presign, status, result, progress.")
         {
             connections, seconds, rounds,
         };
@@ -37,6 +37,7 @@ internal static class ApiSuite
         await using var server = await BenchmarkServer.StartAsync(stop);
         using var http = CreateClient(server.Address, options.Connections);
         var climber = await PreparedClimber.CreateAsync(http, stop);
+        await Season.RecordAsync(server.Progress, climber.User, TimeProvider.System, stop);
 
         var scenarios = Scenarios(climber.Analysis);
 
@@ -83,13 +84,16 @@ internal static class ApiSuite
                 new { file_name = "climb.mp4", file_size = 1_000_000, content_type = "video/mp4" }),
         }),
         new("status", () => new(HttpMethod.Get, $"/v1/analysis/video/{analysis}")),
-        new("result", () =>
-        {
-            var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/analysis/video/{analysis}/result");
-            request.Headers.AcceptEncoding.ParseAdd("br");
-            return request;
-        }),
+        new("result", () => Compressed($"/v1/analysis/video/{analysis}/result")),
+        new($"12 weeks of {Season.Climbs} climbs", () => Compressed("/v1/users/me/progress")),
     ];
+
+    private static HttpRequestMessage Compressed(string path)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        return request;
+    }
 
     private static Table ToTable(IReadOnlyList<LoadFigures> figures)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ascension.Silo.Hosting;
+using Ascension.Storage.Progress;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -32,6 +33,8 @@ internal sealed class BenchmarkServer : IAsyncDisposable
 
     public Uri Address =>
         new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IProgressStore Progress => _app.Services.GetRequiredService<IProgressStore>();
 
     public static async Task<BenchmarkServer> StartAsync(CancellationToken stop)
     {

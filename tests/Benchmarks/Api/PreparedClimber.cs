@@ -14,6 +14,9 @@ internal sealed class PreparedClimber
 
     private PreparedClimber(HttpClient http) => _http = http;
 
+    /// <summary>The climber.</summary>
+    public Guid User { get; private set; }
+
     /// <summary>The completed analysis.</summary>
     public Guid Analysis { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class PreparedClimber
             "/v1/auth/register",
             new { email = "load@example.com", password = "quiet feet, straight arms" },
             stop);
+        User = session.GetProperty("user").GetProperty("id").GetGuid();
         _http.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Bearer", session.GetProperty("access_token").GetString());
         await SendAsync(HttpMethod.Put, "/v1/users/me/consents", new { storage_and_analysis = true }, stop);

@@ -149,6 +149,12 @@ public sealed class AnalysisApiTests(ApiFixture service) : IClassFixture<ApiFixt
     [InlineData("/v1/analysis?limit=101", "limit")]
     [InlineData("/v1/analysis?status=done", "status")]
     [InlineData("/v1/analysis?cursor=x", "cursor")]
+    [InlineData("/v1/users/me/progress?from=2026-02-30", "from")]
+    [InlineData("/v1/users/me/progress?to=yesterday", "to")]
+    [InlineData("/v1/users/me/progress?bucket=day", "bucket")]
+    [InlineData("/v1/users/me/progress?from=2026-03-02&to=2026-03-01", "to")]
+    [InlineData("/v1/users/me/progress?from=2020-01-01&to=2026-01-01", "from")]
+    [InlineData("/v1/users/me/progress?from=2099-01-01", "from")]
     public async Task A_wrong_question_names_its_parameter(string path, string parameter)
     {
         using var client = await service.RegisterAsync();

@@ -74,4 +74,23 @@ public sealed class ValidationAttributeTests
         isValid,
         new BirthYearAttribute().GetValidationResult(year, new(new object()) { MemberName = "BirthYear" })
             == ValidationResult.Success);
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2026-02-28", true)]
+    [InlineData("2000-01-01", true)]
+    [InlineData("2100-12-31", true)]
+    [InlineData("1999-12-31", false)]
+    [InlineData("2101-01-01", false)]
+    [InlineData("2026-02-29", false)]
+    [InlineData("2026-2-8", false)]
+    [InlineData("02/28/2026", false)]
+    [InlineData("2026-02-28T00:00:00Z", false)]
+    [InlineData("today", false)]
+    [InlineData("", false)]
+    public void A_day_is_written_in_one_way(string? text, bool isValid)
+    {
+        Assert.Equal(isValid, new CalendarDayAttribute().IsValid(text));
+        Assert.Equal(isValid && text is not null, CalendarDayAttribute.Parse(text) is not null);
+    }
 }
