@@ -18,7 +18,9 @@ public sealed record ProgrammeWeek
     /// <summary>What the week does.</summary>
     public required WeekKind Kind { get; init; }
 
-    /// <summary>Planned load: the sum of its sessions', RPE x minutes.</summary>
+    /// <summary>
+    /// Planned load, RPE x minutes: the sum of its sessions' as they stood when the week began.
+    /// </summary>
     public required int Load { get; init; }
 
     /// <summary>Sessions in order of days; at most one a day.</summary>
