@@ -58,4 +58,7 @@ public sealed record Exercise
 
     /// <summary>Whether everything it needs is there.</summary>
     public bool CanBeDoneWith(IReadOnlySet<Equipment> available) => Equipment.All(available.Contains);
+
+    /// <summary>Its id.</summary>
+    public override string ToString() => Id;
 }

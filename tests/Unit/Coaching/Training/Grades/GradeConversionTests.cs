@@ -72,7 +72,7 @@ public sealed class GradeConversionTests
     [Theory]
     [InlineData("7a", GradeSystem.VScale, "V0", "V5")]
     [InlineData("8a", GradeSystem.VScale, "V4", "V11")]
-    [InlineData("V8", GradeSystem.French, "7b", "8b+")]
+    [InlineData("V8", GradeSystem.French, "7c", "8c")]
     public void Between_routes_and_boulders_the_range_is_wide(string from, GradeSystem to, string low, string high)
     {
         Assert.True(Grade.TryParse(from, out var grade));
@@ -105,7 +105,7 @@ public sealed class GradeConversionTests
     [InlineData("7a", 0.4, "7a")]
     [InlineData("9c", 2, "9c")]
     [InlineData("1", -3, "1")]
-    [InlineData("V4", -2, "V2")]
+    [InlineData("V4", -3, "V1")]
     public void Steps_away_stay_in_the_system_and_within_its_ends(string from, double steps, string expected)
     {
         Assert.True(Grade.TryParse(from, out var grade));
