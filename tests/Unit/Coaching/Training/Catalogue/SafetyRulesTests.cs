@@ -82,7 +82,8 @@ public sealed class SafetyRulesTests
     [InlineData("V2", false)]
     [InlineData("V3", true)]
     [InlineData("5.10c", false)]
-    [InlineData("VII", true)]
+    [InlineData("VII", false)]
+    [InlineData("VII+", true)]
     public void The_hangboard_begins_at_a_grade(string text, bool allowed)
     {
         Assert.True(Grade.TryParse(text, out var level));

@@ -105,7 +105,7 @@ public sealed class GradeConversionTests
     [InlineData("7a", 0.4, "7a")]
     [InlineData("9c", 2, "9c")]
     [InlineData("1", -3, "1")]
-    [InlineData("V4", -3, "V1")]
+    [InlineData("V4", -3, "V2")]
     public void Steps_away_stay_in_the_system_and_within_its_ends(string from, double steps, string expected)
     {
         Assert.True(Grade.TryParse(from, out var grade));
