@@ -38,7 +38,7 @@ public sealed record Exercise
     /// <summary>How much of it by level; a level that is missing should not do it.</summary>
     public required IReadOnlyDictionary<ClimberLevel, Dose> Doses { get; init; }
 
-    /// <summary>Exercises that may stand in for it, best first. A way along them always ends without equipment.</summary>
+    /// <summary>What may stand in for it, best first. A way along them always ends without equipment.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
     /// <summary>The next harder exercise.</summary>
@@ -58,4 +58,7 @@ public sealed record Exercise
 
     /// <summary>Whether everything it needs is there.</summary>
     public bool CanBeDoneWith(IReadOnlySet<Equipment> available) => Equipment.All(available.Contains);
+
+    /// <summary>Its id.</summary>
+    public override string ToString() => Id;
 }

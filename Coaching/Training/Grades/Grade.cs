@@ -101,7 +101,7 @@ public readonly record struct Grade : IComparable<Grade>
         return target.Overlapping(Easiest - doubt, Hardest + doubt);
     }
 
-    /// <summary>The grade of this system some IRCRA steps harder (easier when negative); beyond the ends the last.</summary>
+    /// <summary>The grade some IRCRA steps harder, easier when negative; beyond the ends the last one.</summary>
     public Grade StepsAway(double steps) => At(Difficulty + steps, System);
 
     /// <inheritdoc/>
