@@ -43,8 +43,8 @@ internal static class DoseMeter
             RestSeconds = rest,
             SetRestSeconds = setRest,
             IntensityPercent = dose.IntensityPercent?.At(progress),
-            GradeFrom = dose.GradeOffset is { } easiest ? level.Shift(easiest.Min).ToString() : null,
-            GradeTo = dose.GradeOffset is { } hardest ? level.Shift(hardest.Max).ToString() : null,
+            GradeFrom = dose.GradeOffset is { } easiest ? level.StepsAway(easiest.Min).ToString() : null,
+            GradeTo = dose.GradeOffset is { } hardest ? level.StepsAway(hardest.Max).ToString() : null,
             AlternativeId = exercise.AlternativeId,
             Reasons = reasons,
         };

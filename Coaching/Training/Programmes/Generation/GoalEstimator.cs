@@ -48,7 +48,7 @@ internal static class GoalEstimator
     private static Grade Milestone(TrainingProfile profile)
     {
         var milestone = profile.Current;
-        for (var next = milestone.Shift(1); next < profile.Target; next = next.Shift(1))
+        foreach (var next in Harder(profile.Current, profile.Target.Index - 1))
         {
             var (least, most) = WeeksTo(profile.Current, next, profile.DaysPerWeek);
             if ((least + most) / 2 > profile.Weeks)
@@ -66,17 +66,21 @@ internal static class GoalEstimator
     {
         double least = 0, most = 0;
         var pace = days switch { 1 => 1.6, 2 => 1.2, _ => 1.0 };
-        for (var at = from; at < to; at = at.Shift(1))
+        var at = from;
+        foreach (var next in Harder(from, to.Index))
         {
-            var next = at.Shift(1);
             var steps = next.Difficulty - at.Difficulty;
             var (quick, slow) = WeeksPerStep(next.Level);
             least += steps * quick * pace;
             most += steps * slow * pace;
+            at = next;
         }
 
         return (least, most);
     }
+
+    private static IEnumerable<Grade> Harder(Grade from, int lastIndex) =>
+        Grade.All(from.System).Skip(from.Index + 1).Take(lastIndex - from.Index);
 
     private static (double Quick, double Slow) WeeksPerStep(ClimberLevel level) => level switch
     {

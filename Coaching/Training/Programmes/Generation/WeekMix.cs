@@ -54,7 +54,7 @@ internal static class WeekMix
     };
 
     // The two first sessions make the phase what it is; a focus takes the place of a later one.
-    private static IEnumerable<(SessionType Type, TrainingQuality? Focus)> Focus(
+    private static (SessionType Type, TrainingQuality? Focus)[] Focus(
         SessionType[] types, IReadOnlyList<TrainingQuality> areas)
     {
         const int kept = 2;
