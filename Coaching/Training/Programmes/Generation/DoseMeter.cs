@@ -1,5 +1,4 @@
 using Ascension.Coaching.Training.Catalogue;
-using Ascension.Coaching.Training.Grades;
 using Ascension.Coaching.Training.Programmes.Planned;
 
 namespace Ascension.Coaching.Training.Programmes.Generation;
@@ -10,62 +9,61 @@ namespace Ascension.Coaching.Training.Programmes.Generation;
 /// </summary>
 internal static class DoseMeter
 {
-    /// <summary>Least minutes an exercise is worth doing for.</summary>
-    public static int LeastMinutes(Dose dose, bool isLight) =>
-        isLight ? (dose.Minutes.Min + 1) / 2 : dose.Minutes.Min;
+    /// <summary>Least minutes an exercise is worth doing for and its least sets fit in.</summary>
+    public static int LeastMinutes(Dose dose, bool isLight)
+    {
+        var worth = isLight ? (dose.Minutes.Min + 1) / 2 : dose.Minutes.Min;
+        var (reps, work) = (dose.Reps?.Min ?? 1, dose.WorkSeconds?.Min ?? 0);
+        var seconds = Seconds(LeastSets(dose, isLight), reps, work, dose.RestSeconds?.Min, dose.SetRestSeconds?.Min);
+        return Math.Max(worth, (seconds + 59) / 60);
+    }
 
-    /// <summary>The prescription for some minutes; null when not even the least of it fits them.</summary>
-    public static PlannedExercise? Measure(
-        PoolExercise exercise, int minutes, double progress, bool isLight, Grade level, IReadOnlyList<Reason> reasons)
+    /// <summary>The prescription for some minutes, at least <see cref="LeastMinutes"/>.</summary>
+    public static PlannedExercise Measure(
+        PoolExercise exercise, int minutes, double progress, bool isLight, IReadOnlyList<Reason> reasons)
     {
         var dose = exercise.Dose;
-        var reps = dose.Reps?.At(progress);
-        var work = dose.WorkSeconds?.At(progress);
+        var (reps, work) = (dose.Reps?.At(progress), dose.WorkSeconds?.At(progress));
         var (rest, setRest) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
-        var most = dose.Sets is { } sets ? (isLight ? (sets.At(progress) + 1) / 2 : sets.At(progress)) : 0;
-        var least = isLight ? 1 : dose.Sets?.Min ?? 0;
-        var fitting = Fitting(most, least, Seconds, minutes);
-        if (fitting is null)
+        var least = LeastSets(dose, isLight);
+        if (Seconds(least, reps ?? 1, work ?? 0, rest, setRest) > 60 * minutes)
         {
             (reps, work) = (dose.Reps?.Min, dose.WorkSeconds?.Min);
             (rest, setRest) = (dose.RestSeconds?.Min, dose.SetRestSeconds?.Min);
-            fitting = Fitting(most, least, Seconds, minutes);
         }
 
-        return fitting is null ? null : new PlannedExercise
+        var sets = Math.Max(least, MostSets(dose, progress, isLight));
+        while (sets > least && Seconds(sets, reps ?? 1, work ?? 0, rest, setRest) > 60 * minutes)
+        {
+            sets--;
+        }
+
+        return new PlannedExercise
         {
             ExerciseId = exercise.Exercise.Id,
             Minutes = minutes,
             Rpe = dose.Rpe.At(progress),
-            Sets = dose.Sets is null ? null : fitting,
+            Sets = dose.Sets is null ? null : sets,
             Reps = reps,
             WorkSeconds = work,
             RestSeconds = rest,
             SetRestSeconds = setRest,
             IntensityPercent = dose.IntensityPercent?.At(progress),
-            GradeFrom = dose.GradeOffset is { } easiest ? level.StepsAway(easiest.Min).ToString() : null,
-            GradeTo = dose.GradeOffset is { } hardest ? level.StepsAway(hardest.Max).ToString() : null,
+            GradeFrom = exercise.GradeFrom,
+            GradeTo = exercise.GradeTo,
             AlternativeId = exercise.AlternativeId,
             Reasons = reasons,
         };
-
-        int Seconds(int count)
-        {
-            var set = ((reps ?? 1) * (work ?? 0)) + (((reps ?? 1) - 1) * (rest ?? 0));
-            return (count * set) + ((count - 1) * (setRest ?? 0));
-        }
     }
 
-    private static int? Fitting(int most, int least, Func<int, int> seconds, int minutes)
+    private static int LeastSets(Dose dose, bool isLight) => isLight ? 1 : dose.Sets?.Min ?? 1;
+
+    private static int MostSets(Dose dose, double progress, bool isLight)
     {
-        for (var count = Math.Max(most, least); count >= least; count--)
-        {
-            if (count == 0 || seconds(count) <= 60 * minutes)
-            {
-                return count;
-            }
-        }
-
-        return null;
+        var sets = dose.Sets?.At(progress) ?? 1;
+        return isLight ? (sets + 1) / 2 : sets;
     }
+
+    private static int Seconds(int sets, int reps, int work, int? rest, int? setRest) =>
+        (sets * ((reps * work) + ((reps - 1) * (rest ?? 0)))) + ((sets - 1) * (setRest ?? 0));
 }

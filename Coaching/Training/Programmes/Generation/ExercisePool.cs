@@ -15,7 +15,16 @@ internal sealed class ExercisePool
             .Select(exercise => Rate(exercise, climber, catalogue))
             .GroupBy(exercise => exercise.Exercise.Kind)
             .ToDictionary(group => group.Key, group => group.ToArray());
+        Drills =
+        [
+            .. climber.Drills
+                .Select(drill => _byKind.Values.SelectMany(all => all).FirstOrDefault(other => other.Drill == drill))
+                .OfType<PoolExercise>(),
+        ];
     }
+
+    /// <summary>The exercises added for weaknesses, in the order they were.</summary>
+    public IReadOnlyList<PoolExercise> Drills { get; }
 
     public ReadOnlySpan<PoolExercise> Of(ExerciseKind kind) => _byKind.GetValueOrDefault(kind) ?? [];
 
@@ -54,7 +63,12 @@ internal sealed class ExercisePool
                 other => climber.MayDo(other)
                     && (!other.FingerIntense || exercise.FingerIntense)
                     && (!other.Hard || exercise.Hard));
-        return new(exercise, exercise.DoseFor(climber.Level)!, drill, focus?.Item1, focus?.Item2 ?? 0, alternative?.Id);
+        var dose = exercise.DoseFor(climber.Level)!;
+        return new(exercise, dose, drill, focus?.Item1, focus?.Item2 ?? 0, alternative?.Id)
+        {
+            GradeFrom = dose.GradeOffset is { } easiest ? climber.Current.StepsAway(easiest.Min).ToString() : null,
+            GradeTo = dose.GradeOffset is { } hardest ? climber.Current.StepsAway(hardest.Max).ToString() : null,
+        };
     }
 
     private static int IndexOf(IReadOnlyList<TrainingQuality> qualities, TrainingQuality quality)

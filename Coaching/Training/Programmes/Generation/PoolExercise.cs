@@ -16,4 +16,17 @@ internal sealed record PoolExercise(
     AddedDrill? Drill,
     TrainingQuality? Focus,
     double FocusWeight,
-    string? AlternativeId);
+    string? AlternativeId)
+{
+    /// <summary>Easiest grade to climb, in the climber's system.</summary>
+    public string? GradeFrom { get; init; }
+
+    /// <summary>Hardest grade to climb, in the climber's system.</summary>
+    public string? GradeTo { get; init; }
+
+    /// <summary>Least minutes it is worth doing for in a training week.</summary>
+    public int LeastMinutes { get; } = DoseMeter.LeastMinutes(Dose, isLight: false);
+
+    /// <summary>Least minutes it is worth doing for in a light week.</summary>
+    public int LeastLightMinutes { get; } = DoseMeter.LeastMinutes(Dose, isLight: true);
+}

@@ -13,15 +13,15 @@ internal sealed class SessionComposer(ProgrammeRules rules, Climber climber, Exe
         var draft = new SessionDraft(order, climber, pool);
         draft.WarmUp();
         draft.CoolDown();
-        if (order.HasDrills)
-        {
-            draft.Drills();
-        }
-
         if (order.HasBalancingWork)
         {
             draft.Require(ExerciseKind.Antagonist, Reason(ReasonCodes.ExerciseAntagonist));
             draft.Require(ExerciseKind.Mobility, Reason(ReasonCodes.ExerciseMobility));
+        }
+
+        if (order.HasDrills)
+        {
+            draft.Drills();
         }
 
         draft.MainPart(SessionCatalog.Of(order.Slot.Type));

@@ -9,6 +9,9 @@ internal sealed class SessionDraft
 {
     private const int MostMainExercises = 8;
     private const int LeastGapMinutes = 8;
+    private const int DrillMinutes = 10;
+    private const int LeastForLongWarmUp = 35;
+    private const int LeastForChoice = 60;
 
     private readonly SessionOrder _order;
     private readonly Climber _climber;
@@ -31,33 +34,47 @@ internal sealed class SessionDraft
     public void WarmUp()
     {
         var reason = Reason(ReasonCodes.ExerciseWarmUp);
+        if (_order.Minutes < LeastForLongWarmUp)
+        {
+            Require(ExerciseKind.WarmUp, reason);
+            return;
+        }
+
         var budget = Math.Max(5, _order.Minutes / 5);
         budget -= Add(ExerciseKind.WarmUp, Math.Min(budget, 5), reason);
         Add(ExerciseKind.WarmUp, budget, reason);
     }
 
-    public void CoolDown() =>
-        Add(ExerciseKind.CoolDown, Math.Max(3, _order.Minutes / 12), Reason(ReasonCodes.ExerciseCoolDown));
+    public void CoolDown()
+    {
+        var reason = Reason(ReasonCodes.ExerciseCoolDown);
+        if (_order.Minutes < LeastForLongWarmUp)
+        {
+            Require(ExerciseKind.CoolDown, reason);
+        }
+        else
+        {
+            Add(ExerciseKind.CoolDown, _order.Minutes / 12, reason);
+        }
+    }
 
-    /// <summary>One exercise of a kind, as short as it may be, unless there is one.</summary>
-    public void Require(ExerciseKind kind, Reason reason) => Add(kind, 1, reason);
+    /// <summary>One exercise of a kind, as short as it may be: the shortest where time is short.</summary>
+    public void Require(ExerciseKind kind, Reason reason)
+    {
+        var isShort = _order.Minutes < LeastForChoice;
+        Add(kind, 1, reason, mostMinutes: isShort ? ShortestOf(kind) : int.MaxValue);
+    }
 
     /// <summary>The drills that analyses asked for, as far as they fit.</summary>
     public void Drills()
     {
-        foreach (var drill in _climber.Drills)
+        foreach (var drill in _pool.Drills)
         {
-            foreach (var exercise in Enum.GetValues<ExerciseKind>().SelectMany(Drills))
+            if (Fits(drill))
             {
-                if (exercise.Exercise.Id == drill.ExerciseId)
-                {
-                    TryAdd(exercise, 10, ReasonFor(exercise));
-                }
+                Take(drill, DrillMinutes, ReasonFor(drill));
             }
         }
-
-        IEnumerable<PoolExercise> Drills(ExerciseKind kind) =>
-            _pool.Of(kind).ToArray().Where(exercise => exercise.Drill is not null && Fits(exercise));
     }
 
     public void MainPart(SessionTraits traits)
@@ -121,34 +138,41 @@ internal sealed class SessionDraft
     }
 
     // The best fitting exercise of a kind for about so many minutes; its minutes, or 0 when none fits.
-    private int Add(ExerciseKind kind, int minutes, Reason? reason)
+    private int Add(ExerciseKind kind, int minutes, Reason? reason, int mostMinutes = int.MaxValue)
     {
         var pool = _pool.Of(kind);
         PoolExercise? best = null;
         var bestRank = double.NegativeInfinity;
         for (var i = 0; i < pool.Length; i++)
         {
-            if (Fits(pool[i]) && Rank(pool[i], i, pool.Length) is var rank && rank > bestRank)
+            if (Fits(pool[i]) && LeastOf(pool[i]) <= mostMinutes && Rank(pool[i], i, pool.Length) is var rank && rank > bestRank)
             {
                 (best, bestRank) = (pool[i], rank);
             }
         }
 
-        return best is not null && TryAdd(best, minutes, reason ?? ReasonFor(best)) ? _chosen[^1].Planned.Minutes : 0;
+        return best is null ? 0 : Take(best, minutes, reason ?? ReasonFor(best));
     }
 
-    private bool TryAdd(PoolExercise exercise, int minutes, Reason reason)
+    private int Take(PoolExercise exercise, int minutes, Reason reason)
     {
-        var least = DoseMeter.LeastMinutes(exercise.Dose, _isLight);
-        var given = Math.Min(Math.Clamp(minutes, least, exercise.Dose.Minutes.Max), _left);
-        if (Measure(exercise, given, [reason]) is not { } planned)
+        var given = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
+        _chosen.Add((exercise, Measure(exercise, given, [reason])));
+        _left -= given;
+        return given;
+    }
+
+    private int LeastOf(PoolExercise exercise) => _isLight ? exercise.LeastLightMinutes : exercise.LeastMinutes;
+
+    private int ShortestOf(ExerciseKind kind)
+    {
+        var shortest = int.MaxValue;
+        foreach (var exercise in _pool.Of(kind))
         {
-            return false;
+            shortest = Math.Min(shortest, LeastOf(exercise));
         }
 
-        _chosen.Add((exercise, planned));
-        _left -= given;
-        return true;
+        return shortest;
     }
 
     // What is left over goes to the exercises that may last longer, the longest first.
@@ -158,25 +182,35 @@ internal sealed class SessionDraft
         {
             var (exercise, planned) = _chosen[i];
             var more = Math.Min(_left, exercise.Dose.Minutes.Max - planned.Minutes);
-            if (more > 0
-                && IsMain(exercise.Exercise.Kind)
-                && Measure(exercise, planned.Minutes + more, planned.Reasons) is { } longer)
+            if (more > 0 && IsMain(exercise.Exercise.Kind))
             {
-                _chosen[i] = (exercise, longer);
+                _chosen[i] = (exercise, Measure(exercise, planned.Minutes + more, planned.Reasons));
                 _left -= more;
             }
         }
     }
 
-    private PlannedExercise? Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
-        DoseMeter.Measure(exercise, minutes, _order.Progress, _isLight, _climber.Current, reasons);
+    private PlannedExercise Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
+        DoseMeter.Measure(exercise, minutes, _order.Progress, _isLight, reasons);
 
     private bool Fits(PoolExercise exercise) =>
         (_order.MayLoadFingers || !exercise.Exercise.FingerIntense)
         && (_order.MayBeHard || !exercise.Exercise.Hard)
-        && DoseMeter.LeastMinutes(exercise.Dose, _isLight) <= _left
-        && Measure(exercise, Math.Min(_left, exercise.Dose.Minutes.Max), []) is not null
-        && !_chosen.Any(pair => pair.Exercise == exercise);
+        && LeastOf(exercise) <= _left
+        && !IsChosen(exercise);
+
+    private bool IsChosen(PoolExercise exercise)
+    {
+        foreach (var (chosen, _) in _chosen)
+        {
+            if (ReferenceEquals(chosen, exercise))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private double Rank(PoolExercise exercise, int index, int count)
     {
