@@ -40,7 +40,7 @@ public sealed class ProgrammeAdapter(ExerciseCatalogue catalogue, ProgrammeRules
 
         var climber = Know(programme, done, analyses, today);
         var planner = new ProgrammePlanner(rules, catalogue, climber, done);
-        var specs = new PhaseShifter(rules, climber.Discipline).Specs(programme, done, today);
+        var (specs, shiftedForWeek) = new PhaseShifter(rules, climber.Discipline).Specs(programme, done, today);
         var weeks = planner.Plan(specs, programme.Weeks, today);
         var adapted = programme with
         {
@@ -48,6 +48,7 @@ public sealed class ProgrammeAdapter(ExerciseCatalogue catalogue, ProgrammeRules
             Restrictions = climber.Restrictions,
             Drills = climber.Drills,
             LoadFactor = climber.LoadFactor,
+            ShiftedForWeek = shiftedForWeek,
             Notes = NoteWriter.Notes(climber, planner.IsBuiltOnLog),
         };
         return IsSame(programme, adapted)

@@ -20,8 +20,8 @@ internal sealed class MacrocyclePlan(ProgrammeRules rules, Discipline discipline
         for (var macrocycle = 1; macrocycle <= count; macrocycle++)
         {
             var length = (weeks * macrocycle / count) - (weeks * (macrocycle - 1) / count);
-            var phases = PhaseShares.Spread(discipline, TrainingWeeks(length));
-            specs.AddRange(Lay(macrocycle, length, phases));
+            var phases = PhaseShares.Spread(discipline, Blocks(length, 0).Sum());
+            specs.AddRange(Lay(macrocycle, length, phases, 0, TrainingPhase.Base));
         }
 
         return specs;
@@ -32,66 +32,81 @@ internal sealed class MacrocyclePlan(ProgrammeRules rules, Discipline discipline
     /// the weeks that are left, so a missed phase moves later and all that follow get shorter.
     /// </summary>
     /// <param name="planned">The programme as it stood.</param>
-    /// <param name="next">Index of the first week after the missed ones.</param>
+    /// <param name="next">Index of the first week that may change.</param>
     /// <param name="trained">Training weeks of the macrocycle that were trained before it.</param>
-    public IReadOnlyList<WeekSpec> Shift(IReadOnlyList<WeekSpec> planned, int next, int trained)
+    /// <param name="inARow">Training weeks directly before it.</param>
+    public IReadOnlyList<WeekSpec> Shift(IReadOnlyList<WeekSpec> planned, int next, int trained, int inARow)
     {
-        if (next >= planned.Count)
-        {
-            return planned;
-        }
-
         var macrocycle = planned[next].Macrocycle;
-        var all = Lay(planned.Count).Where(spec => spec.Macrocycle == macrocycle).ToList();
         TrainingPhase[] phases =
-            [.. all.Where(spec => spec.Kind == WeekKind.Training).Select(spec => spec.Phase).Skip(trained)];
+        [
+            .. Lay(planned.Count)
+                .Where(spec => spec.Macrocycle == macrocycle && spec.Kind == WeekKind.Training)
+                .Select(spec => spec.Phase)
+                .Skip(trained)
+                .DefaultIfEmpty(TrainingPhase.Performance),
+        ];
         var left = planned.Skip(next).TakeWhile(spec => spec.Macrocycle == macrocycle).Count();
-        var places = TrainingWeeks(left);
-        if (phases.Length == 0)
-        {
-            phases = [TrainingPhase.Performance];
-        }
-
-        var kept = Enumerable.Range(0, places).Select(i => phases[i * phases.Length / Math.Max(places, 1)]).ToList();
+        var places = Blocks(left, inARow).Sum();
+        var kept = Enumerable.Range(0, places).Select(i => phases[i * phases.Length / places]).ToList();
+        var phaseBefore = next > 0 ? planned[next - 1].Phase : TrainingPhase.Base;
         return
         [
             .. planned.Take(next),
-            .. Lay(macrocycle, left, kept),
+            .. Lay(macrocycle, left, kept, inARow, phaseBefore),
             .. planned.Skip(next + left),
         ];
     }
 
-    private int TaperWeeks(int weeks) => weeks >= rules.LongMacrocycleWeeks ? 2 : 1;
+    private int TaperWeeks(int weeks) => Math.Min(weeks, weeks >= rules.LongMacrocycleWeeks ? 2 : 1);
 
-    private int Blocks(int weeks)
+    // Sizes of the blocks of training weeks with a deload between each two: as few deloads as the longest allowed block
+    // permits, sizes as even as can be, the longer first: the climber is fresher for them than before the goal.
+    private int[] Blocks(int weeks, int inARow)
     {
-        var beforeTaper = weeks - TaperWeeks(weeks);
-        return (beforeTaper + 1 + rules.MostTrainingWeeksInARow) / (rules.MostTrainingWeeksInARow + 1);
-    }
-
-    private int TrainingWeeks(int weeks) =>
-        weeks <= TaperWeeks(weeks) ? 0 : weeks - TaperWeeks(weeks) - Blocks(weeks) + 1;
-
-    private IEnumerable<WeekSpec> Lay(int macrocycle, int weeks, IReadOnlyList<TrainingPhase> phases)
-    {
-        var (training, blocks) = (phases.Count, Blocks(weeks));
-        var trained = 0;
-        for (var block = 0; block < blocks; block++)
+        var most = rules.MostTrainingWeeksInARow;
+        var (first, beforeTaper) = (most - inARow, weeks - TaperWeeks(weeks));
+        var deloads = (Math.Max(0, beforeTaper - first) + most) / (most + 1);
+        var sizes = new int[deloads + 1];
+        var left = beforeTaper - deloads;
+        for (var i = 0; left > 0; i = (i + 1) % sizes.Length)
         {
-            // The longer blocks come first: the climber is fresher for them than before the goal.
-            var size = (training + blocks - 1 - block) / blocks;
-            for (var i = 0; i < size; i++)
+            if (sizes[i] < (i == 0 ? first : most))
             {
-                yield return new(macrocycle, phases[trained++], WeekKind.Training);
-            }
-
-            if (block < blocks - 1)
-            {
-                yield return new(macrocycle, phases[trained - 1], WeekKind.Deload);
+                sizes[i]++;
+                left--;
             }
         }
 
-        for (var i = 0; i < Math.Min(weeks, TaperWeeks(weeks)); i++)
+        // A deload right before the taper would be one too many.
+        if (deloads > 0 && sizes[^1] == 0 && sizes[0] > 0)
+        {
+            (sizes[0], sizes[^1]) = (sizes[0] - 1, 1);
+        }
+
+        return sizes;
+    }
+
+    private IEnumerable<WeekSpec> Lay(
+        int macrocycle, int weeks, IReadOnlyList<TrainingPhase> phases, int inARow, TrainingPhase phase)
+    {
+        var trained = 0;
+        var blocks = Blocks(weeks, inARow);
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            for (var i = 0; i < blocks[block]; i++)
+            {
+                phase = phases[trained++];
+                yield return new(macrocycle, phase, WeekKind.Training);
+            }
+
+            if (block < blocks.Length - 1)
+            {
+                yield return new(macrocycle, phase, WeekKind.Deload);
+            }
+        }
+
+        for (var i = 0; i < TaperWeeks(weeks); i++)
         {
             yield return new(macrocycle, TrainingPhase.Performance, WeekKind.Taper);
         }

@@ -10,6 +10,7 @@ internal sealed class SessionDraft
     private const int MostMainExercises = 8;
     private const int LeastGapMinutes = 8;
     private const int DrillMinutes = 10;
+    private const int LeastCoolDownMinutes = 5;
     private const int LeastForLongWarmUp = 35;
     private const int LeastForChoice = 60;
 
@@ -42,7 +43,7 @@ internal sealed class SessionDraft
 
         var budget = Math.Max(5, _order.Minutes / 5);
         budget -= Add(ExerciseKind.WarmUp, Math.Min(budget, 5), reason);
-        Add(ExerciseKind.WarmUp, budget, reason);
+        Add(ExerciseKind.WarmUp, budget, reason, mostMinutes: budget);
     }
 
     public void CoolDown()
@@ -54,7 +55,8 @@ internal sealed class SessionDraft
         }
         else
         {
-            Add(ExerciseKind.CoolDown, _order.Minutes / 12, reason);
+            var minutes = Math.Max(_order.Minutes / 12, LeastCoolDownMinutes);
+            Add(ExerciseKind.CoolDown, minutes, reason, mostMinutes: minutes);
         }
     }
 

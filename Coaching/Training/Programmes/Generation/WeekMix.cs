@@ -21,7 +21,7 @@ internal static class WeekMix
         {
             if (!isPossible(type))
             {
-                slots.Add(new(SessionType.Conditioning, slots.Count) { Instead = type });
+                slots.Add(new(StandIn(slots, isPossible), slots.Count) { Instead = type });
             }
             else if (IsHard(type) && ++hard > mostHard)
             {
@@ -35,6 +35,12 @@ internal static class WeekMix
 
         return slots;
     }
+
+    // Someone spared climbs easily where they may, but not every day.
+    private static SessionType StandIn(List<WeekSlot> slots, Func<SessionType, bool> isPossible) =>
+        isPossible(SessionType.Technique) && slots.Count(slot => slot.Type == SessionType.Technique) < 2
+            ? SessionType.Technique
+            : SessionType.Conditioning;
 
     /// <summary>Whether sessions of a type are hard.</summary>
     public static bool IsHard(SessionType type) =>

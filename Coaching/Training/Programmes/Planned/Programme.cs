@@ -36,6 +36,9 @@ public sealed record Programme
     /// <summary>Share of the usual load that suits the climber, by how hard sessions felt; 0.7 to 1.15.</summary>
     public double LoadFactor { get; init; } = 1;
 
+    /// <summary>Number of the last missed week whose training moved later; 0: none.</summary>
+    public int ShiftedForWeek { get; init; }
+
     /// <summary>Day of the last adaptation that changed something; null: as first made.</summary>
     public DateOnly? AdaptedOn { get; init; }
 
