@@ -63,7 +63,8 @@ internal sealed class ProgrammePlanner
             }
 
             var order = Order(specs, i, start);
-            var week = start < today || _log.Between(start, start.AddDays(7)).Any()
+            var isUnderWay = start < today || _log.Between(start, start.AddDays(7)).Any();
+            var week = isUnderWay
                 ? new CurrentWeek(_rules, _climber, _log, _weeks).Plan(order, before[i], today)
                 : _weeks.Plan(order);
             weeks.Add(week);
@@ -71,7 +72,7 @@ internal sealed class ProgrammePlanner
                 week.Sessions.Where(session => session.IsFingerIntense && session.Date >= today).Select(s => s.Date));
             var load = _log.Load(start, start.AddDays(7))
                 + week.Sessions.Where(session => IsToCome(session.Date, today)).Sum(session => session.Load);
-            _ledger.Add(new(load, week.Kind, IsMissed: false));
+            _ledger.Add(new(load, week.Kind, isUnderWay && load < _rules.MissedShare * week.Load));
         }
 
         return weeks;

@@ -56,7 +56,7 @@ public sealed record ProgrammeRules
     /// <summary>Greatest ratio of acute (7 days) to chronic (28 days) load.</summary>
     public double MostRatio { get; init; } = 1.3;
 
-    /// <summary>A past week with less than this share of its planned load was missed.</summary>
+    /// <summary>A week over or under way that comes to less than this share of its planned load is missed.</summary>
     public double MissedShare { get; init; } = 0.3;
 
     /// <summary>

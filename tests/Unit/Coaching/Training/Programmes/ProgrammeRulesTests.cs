@@ -5,7 +5,7 @@ namespace Ascension.Unit.Coaching.Training.Programmes;
 
 public sealed partial class ProgrammeRulesTests
 {
-    private const int Climbers = 4_000;
+    private const int Climbers = 10_290;
     private const int Shown = 20;
 
     [Fact]

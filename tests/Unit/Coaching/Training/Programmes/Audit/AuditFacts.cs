@@ -50,7 +50,7 @@ internal sealed class AuditFacts
 
     public bool IsWhollyToCome(ProgrammeWeek week) => week.Start >= Today && !LoggedIn(week.Start).Any();
 
-    public bool IsMissed(ProgrammeWeek week) => IsPast(week) && DoneLoad(week.Start) < 0.3 * week.Load;
+    public bool IsMissed(ProgrammeWeek week) => !IsWhollyToCome(week) && Load(week) < 0.3 * week.Load;
 
     /// <summary>Load of a week: done, and to come.</summary>
     public double Load(ProgrammeWeek week) =>

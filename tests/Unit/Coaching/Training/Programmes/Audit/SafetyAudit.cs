@@ -9,6 +9,10 @@ namespace Ascension.Unit.Coaching.Training.Programmes.Audit;
 /// <summary>Age, years of climbing, level, injuries, pain, equipment: nobody is told to do what they must not.</summary>
 internal sealed class SafetyAudit(AuditFacts facts)
 {
+    private static readonly Grade LeastRoute = Grade.Parse("6b", GradeSystem.French);
+
+    private static readonly Grade LeastBoulder = Grade.Parse("V3", GradeSystem.VScale);
+
     public IEnumerable<string> Breaches()
     {
         var spared = SparedParts();
@@ -50,14 +54,12 @@ internal sealed class SafetyAudit(AuditFacts facts)
             yield return "is a max hang or campus";
         }
 
-        if (exercise.Risk == LoadRisk.FingerStrength && age is null or < 16 && exercise.Risk != LoadRisk.None)
+        if (exercise.Risk == LoadRisk.FingerStrength && (age is null or < 16))
         {
             yield return "is intensive finger strength under 16";
         }
 
-        var least = profile.Current.Discipline == Discipline.Route
-            ? Grade.Parse("6b", GradeSystem.French)
-            : Grade.Parse("V3", GradeSystem.VScale);
+        var least = profile.Current.Discipline == Discipline.Route ? LeastRoute : LeastBoulder;
         if (exercise is { FingerIntense: true }
             && exercise.Equipment.Contains(Equipment.Hangboard)
             && profile.Current.Difficulty < least.Difficulty)
