@@ -10,7 +10,7 @@ internal static class DayPlacer
     /// <param name="days">Offsets from the first day of the week, rising.</param>
     public static IReadOnlyList<WeekSlot> Place(IReadOnlyList<WeekSlot> slots, IReadOnlyList<int> days)
     {
-        var hard = new Queue<WeekSlot>(slots.Where(slot => WeekMix.IsHard(slot.Type)));
+        var hard = new Queue<WeekSlot>(Apart([.. slots.Where(slot => WeekMix.IsHard(slot.Type))]));
         var easy = new Queue<WeekSlot>(slots.Where(slot => !WeekMix.IsHard(slot.Type)));
         var best = Enumerable.Range(0, 1 << days.Count)
             .Where(mask => int.PopCount(mask) == hard.Count)
@@ -19,6 +19,10 @@ internal static class DayPlacer
             .First();
         return [.. days.Select((_, i) => (best >> i & 1) == 1 ? hard.Dequeue() : easy.Dequeue())];
     }
+
+    // The two most important hard sessions do not follow each other where there are three or more.
+    private static IEnumerable<WeekSlot> Apart(IReadOnlyList<WeekSlot> hard) =>
+        hard.Count > 2 ? [hard[0], hard[2], hard[1], .. hard.Skip(3)] : hard;
 
     // The closer two hard days, the more they cost; days in a row most of all.
     private static double Strain(int mask, IReadOnlyList<int> days)

@@ -39,7 +39,9 @@ internal sealed class ExercisePool
 
         foreach (var kind in kinds)
         {
-            if (_byKind.ContainsKey(kind))
+            // Stand-ins that need nothing do not make a session worth its name, but technique can be drilled anywhere.
+            if (_byKind.TryGetValue(kind, out var exercises)
+                && (!WeekMix.IsHard(type) || exercises.Any(one => one.Exercise.Equipment.Count > 0)))
             {
                 return true;
             }
@@ -66,6 +68,7 @@ internal sealed class ExercisePool
         var dose = exercise.DoseFor(climber.Level)!;
         return new(exercise, dose, drill, focus?.Item1, focus?.Item2 ?? 0, alternative?.Id)
         {
+            UsesOwnEquipment = exercise.Equipment.Any(climber.Profile.Equipment.Contains),
             GradeFrom = dose.GradeOffset is { } easiest ? climber.Current.StepsAway(easiest.Min).ToString() : null,
             GradeTo = dose.GradeOffset is { } hardest ? climber.Current.StepsAway(hardest.Max).ToString() : null,
         };

@@ -44,19 +44,20 @@ internal static class GoalEstimator
         _ => staysAtLevel ? ReasonCodes.GoalTooFarConsolidate : ReasonCodes.GoalTooFar,
     };
 
-    // The hardest grade that the usual climber reaches in time.
+    // The hardest grade that the usual climber reaches in time; at least the next one, if it can be reached at all.
     private static Grade Milestone(TrainingProfile profile)
     {
         var milestone = profile.Current;
+        var (quickest, _) = WeeksTo(milestone, Harder(milestone, milestone.Index + 1).First(), profile.DaysPerWeek);
+        if (quickest <= profile.Weeks)
+        {
+            milestone = Harder(milestone, milestone.Index + 1).First();
+        }
+
         foreach (var next in Harder(profile.Current, profile.Target.Index - 1))
         {
             var (least, most) = WeeksTo(profile.Current, next, profile.DaysPerWeek);
-            if ((least + most) / 2 > profile.Weeks)
-            {
-                break;
-            }
-
-            milestone = next;
+            milestone = (least + most) / 2 <= profile.Weeks ? next : milestone;
         }
 
         return milestone;

@@ -19,7 +19,7 @@ internal sealed class MacrocyclePlan(ProgrammeRules rules, Discipline discipline
         List<WeekSpec> specs = [];
         for (var macrocycle = 1; macrocycle <= count; macrocycle++)
         {
-            var length = (weeks * macrocycle / count) - (weeks * (macrocycle - 1) / count);
+            var length = EndOf(macrocycle, count, weeks) - EndOf(macrocycle - 1, count, weeks);
             var phases = PhaseShares.Spread(discipline, Blocks(length, 0).Sum());
             specs.AddRange(Lay(macrocycle, length, phases, 0, TrainingPhase.Base));
         }
@@ -56,6 +56,13 @@ internal sealed class MacrocyclePlan(ProgrammeRules rules, Discipline discipline
             .. Lay(macrocycle, left, kept, inARow, phaseBefore),
             .. planned.Skip(next + left),
         ];
+    }
+
+    // All but the last end after whole blocks of training weeks and a light one.
+    private int EndOf(int macrocycle, int count, int weeks)
+    {
+        var block = rules.MostTrainingWeeksInARow + 1;
+        return macrocycle == count ? weeks : (int)Math.Round(weeks * macrocycle / (double)(count * block)) * block;
     }
 
     private int TaperWeeks(int weeks) => Math.Min(weeks, weeks >= rules.LongMacrocycleWeeks ? 2 : 1);

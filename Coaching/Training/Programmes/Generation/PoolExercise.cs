@@ -18,6 +18,9 @@ internal sealed record PoolExercise(
     double FocusWeight,
     string? AlternativeId)
 {
+    /// <summary>Whether it needs something the climber named as theirs.</summary>
+    public bool UsesOwnEquipment { get; init; }
+
     /// <summary>Easiest grade to climb, in the climber's system.</summary>
     public string? GradeFrom { get; init; }
 

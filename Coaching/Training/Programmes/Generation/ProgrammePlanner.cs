@@ -17,6 +17,13 @@ internal sealed class ProgrammePlanner
     private const int WeeksBefore = 4;
     private const int WeeksOfHabit = 3;
 
+    // The load starts where every phase can carry it: someone spared has phases of easy sessions.
+    private static readonly TrainingPhase[] Phases =
+    [
+        TrainingPhase.Base, TrainingPhase.Strength, TrainingPhase.Power, TrainingPhase.PowerEndurance,
+        TrainingPhase.Performance,
+    ];
+
     private readonly ProgrammeRules _rules;
     private readonly Climber _climber;
     private readonly TrainingLog _log;
@@ -31,7 +38,7 @@ internal sealed class ProgrammePlanner
         _weeks = new(rules, climber, new ExercisePool(catalogue, climber));
         _ledger = new(rules);
         _fingerDays = [.. log.Sessions.Where(log.IsFingerIntense).Select(session => session.Date)];
-        _firstLoad = _weeks.UsualLoad(_weeks.Mix(TrainingPhase.Base));
+        _firstLoad = Phases.Min(phase => _weeks.UsualLoad(_weeks.Mix(phase)));
         IsBuiltOnLog = AddWeeksBefore();
         if (IsBuiltOnLog)
         {

@@ -14,7 +14,7 @@ internal static class SessionCatalog
             [new(TechniqueDrill, 3), new(TechniqueDrill, 3), new(Climbing, 4), new(Mental, 1), new(Core, 1)],
             [Climbing, TechniqueDrill, Endurance, Mental, Core, Mobility, Antagonist]),
         new(SessionType.Endurance, 4, 4, 1, 120,
-            [new(TechniqueDrill, 2), new(Endurance, 6), new(Mental, 1), new(Core, 1)],
+            [new(TechniqueDrill, 2), new(Endurance, 5), new(Endurance, 3), new(Core, 1)],
             [Endurance, Climbing, TechniqueDrill, Core, Mental, Mobility, Antagonist]),
         new(SessionType.Strength, 7, 6, 1, 120,
             [new(FingerStrength, 4), new(Power, 3), new(PullingStrength, 3), new(Core, 1.5), new(Antagonist, 1.5)],

@@ -6,11 +6,11 @@ using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
 /// <summary>Fills a session with exercises: warm-up, main part, what the week needs, cool-down.</summary>
-internal sealed class SessionComposer(ProgrammeRules rules, Climber climber, ExercisePool pool)
+internal sealed class SessionComposer(ProgrammeRules rules, ExercisePool pool)
 {
     public PlannedSession Compose(SessionOrder order)
     {
-        var draft = new SessionDraft(order, climber, pool);
+        var draft = new SessionDraft(order, pool);
         draft.WarmUp();
         draft.CoolDown();
         if (order.HasBalancingWork)

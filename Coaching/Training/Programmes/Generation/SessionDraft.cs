@@ -5,76 +5,70 @@ using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
 /// <summary>A session in the making: exercises chosen so far and the minutes left for more.</summary>
-internal sealed class SessionDraft
+internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
 {
-    private const int MostMainExercises = 8;
+    private const int MostExercises = 11;
     private const int LeastGapMinutes = 8;
     private const int DrillMinutes = 10;
     private const int LeastCoolDownMinutes = 5;
+    private const int GeneralWarmUpMinutes = 5;
     private const int LeastForLongWarmUp = 35;
     private const int LeastForChoice = 60;
+    private const int NoLimit = int.MaxValue;
 
-    private readonly SessionOrder _order;
-    private readonly Climber _climber;
-    private readonly ExercisePool _pool;
-    private readonly bool _isLight;
+    private readonly bool _isLight = order.Kind != WeekKind.Training;
+    private readonly ExerciseRanking _ranking = new(order);
     private readonly List<(PoolExercise Exercise, PlannedExercise Planned)> _chosen = [];
-    private int _left;
+    private int _left = order.Minutes;
 
-    public SessionDraft(SessionOrder order, Climber climber, ExercisePool pool)
-    {
-        (_order, _climber, _pool) = (order, climber, pool);
-        _isLight = order.Kind != WeekKind.Training;
-        _left = order.Minutes;
-    }
+    public bool HasHardExercise => _chosen.Exists(pair => pair.Exercise.Exercise.Hard);
 
-    public bool HasHardExercise => _chosen.Any(pair => pair.Exercise.Exercise.Hard);
-
-    public bool IsFingerIntense => _chosen.Any(pair => pair.Exercise.Exercise.FingerIntense);
+    public bool IsFingerIntense => _chosen.Exists(pair => pair.Exercise.Exercise.FingerIntense);
 
     public void WarmUp()
     {
         var reason = Reason(ReasonCodes.ExerciseWarmUp);
-        if (_order.Minutes < LeastForLongWarmUp)
+        if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.WarmUp, reason);
             return;
         }
 
-        var budget = Math.Max(5, _order.Minutes / 5);
-        budget -= Add(ExerciseKind.WarmUp, Math.Min(budget, 5), reason);
-        Add(ExerciseKind.WarmUp, budget, reason, mostMinutes: budget);
+        var budget = order.Minutes / (WeekMix.IsHard(order.Slot.Type) ? 4 : 5);
+        var general = Best(ExerciseKind.WarmUp, budget, (e, i, n) => _ranking.WarmUpRank(e, i, n, isFirst: true));
+        budget -= general is null ? 0 : Take(general, Math.Min(budget, GeneralWarmUpMinutes), reason);
+        var specific = Best(ExerciseKind.WarmUp, budget, (e, i, n) => _ranking.WarmUpRank(e, i, n, isFirst: false));
+        if (specific is not null)
+        {
+            Take(specific, budget, reason);
+        }
     }
 
     public void CoolDown()
     {
         var reason = Reason(ReasonCodes.ExerciseCoolDown);
-        if (_order.Minutes < LeastForLongWarmUp)
+        if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.CoolDown, reason);
+            return;
         }
-        else
-        {
-            var minutes = Math.Max(_order.Minutes / 12, LeastCoolDownMinutes);
-            Add(ExerciseKind.CoolDown, minutes, reason, mostMinutes: minutes);
-        }
+
+        var minutes = Math.Max(order.Minutes / 12, LeastCoolDownMinutes);
+        Add(ExerciseKind.CoolDown, minutes, reason, mostMinutes: minutes);
     }
 
     /// <summary>One exercise of a kind, as short as it may be: the shortest where time is short.</summary>
-    public void Require(ExerciseKind kind, Reason reason)
-    {
-        var isShort = _order.Minutes < LeastForChoice;
-        Add(kind, 1, reason, mostMinutes: isShort ? ShortestOf(kind) : int.MaxValue);
-    }
+    public void Require(ExerciseKind kind, Reason reason) =>
+        Add(kind, 1, reason, mostMinutes: order.Minutes < LeastForChoice ? ShortestOf(kind) : NoLimit);
 
     /// <summary>The drills that analyses asked for, as far as they fit.</summary>
     public void Drills()
     {
-        foreach (var drill in _pool.Drills)
+        foreach (var drill in pool.Drills)
         {
             if (Fits(drill))
             {
-                Take(drill, DrillMinutes, ReasonFor(drill));
+                Take(drill, DrillMinutes, _ranking.ReasonFor(drill));
             }
         }
     }
@@ -84,19 +78,13 @@ internal sealed class SessionDraft
         var (minutes, weights) = (_left, traits.Parts.Sum(part => part.Weight));
         foreach (var part in traits.Parts)
         {
-            Add(part.Kind, (int)(minutes * part.Weight / weights), null);
+            Add(part.Kind, (int)(minutes * part.Weight / weights), null, isForPhase: true);
         }
 
         Extend();
-        foreach (var kind in traits.Fill)
-        {
-            if (_left >= LeastGapMinutes && _chosen.Count < MostMainExercises + 3)
-            {
-                Add(kind, _left, Reason(ReasonCodes.ExerciseComplement));
-            }
-        }
-
-        if (!_chosen.Any(pair => IsMain(pair.Exercise.Exercise.Kind)))
+        Fill(traits.Fill, isForPhase: true);
+        Fill(traits.Fill, isForPhase: false);
+        if (!_chosen.Exists(pair => IsMain(pair.Exercise.Exercise.Kind)))
         {
             AddAnything(traits);
         }
@@ -105,12 +93,12 @@ internal sealed class SessionDraft
     }
 
     public IReadOnlyList<PlannedExercise> InOrder() =>
-        [.. _chosen.OrderBy(pair => Place(pair.Exercise.Exercise)).Select(pair => pair.Planned)];
+        [.. _chosen.OrderBy(pair => Place(pair.Exercise.Exercise.Kind)).Select(pair => pair.Planned)];
 
     private static bool IsMain(ExerciseKind kind) => kind is not (ExerciseKind.WarmUp or ExerciseKind.CoolDown);
 
     // Skill and speed come fresh, strength before endurance, what tires least last.
-    private static int Place(Exercise exercise) => exercise.Kind switch
+    private static int Place(ExerciseKind kind) => kind switch
     {
         ExerciseKind.WarmUp => 0,
         ExerciseKind.Mental => 1,
@@ -128,32 +116,58 @@ internal sealed class SessionDraft
         _ => 13,
     };
 
+    private void Fill(IReadOnlyList<ExerciseKind> kinds, bool isForPhase)
+    {
+        foreach (var kind in kinds)
+        {
+            if (_left >= LeastGapMinutes && _chosen.Count < MostExercises)
+            {
+                Add(kind, _left, Reason(ReasonCodes.ExerciseComplement), isForPhase);
+            }
+        }
+    }
+
     private void AddAnything(SessionTraits traits)
     {
         foreach (var kind in traits.Parts.Select(part => part.Kind).Concat(traits.Fill))
         {
-            if (Add(kind, 1, null) > 0)
+            if (Add(kind, 1, null))
             {
                 return;
             }
         }
     }
 
-    // The best fitting exercise of a kind for about so many minutes; its minutes, or 0 when none fits.
-    private int Add(ExerciseKind kind, int minutes, Reason? reason, int mostMinutes = int.MaxValue)
+    private bool Add(
+        ExerciseKind kind, int minutes, Reason? reason, bool isForPhase = false, int mostMinutes = NoLimit)
     {
-        var pool = _pool.Of(kind);
+        var best = Best(kind, mostMinutes, _ranking.Rank);
+        if (best is null || (isForPhase && !_ranking.SuitsPhase(best)))
+        {
+            return false;
+        }
+
+        Take(best, minutes, reason ?? _ranking.ReasonFor(best));
+        return true;
+    }
+
+    private PoolExercise? Best(ExerciseKind kind, int mostMinutes, Func<PoolExercise, int, int, double> rankOf)
+    {
+        var candidates = pool.Of(kind);
         PoolExercise? best = null;
         var bestRank = double.NegativeInfinity;
-        for (var i = 0; i < pool.Length; i++)
+        for (var i = 0; i < candidates.Length; i++)
         {
-            if (Fits(pool[i]) && LeastOf(pool[i]) <= mostMinutes && Rank(pool[i], i, pool.Length) is var rank && rank > bestRank)
+            if (Fits(candidates[i])
+                && LeastOf(candidates[i]) <= mostMinutes
+                && rankOf(candidates[i], i, candidates.Length) is var rank
+                && rank > bestRank)
             {
-                (best, bestRank) = (pool[i], rank);
+                (best, bestRank) = (candidates[i], rank);
             }
         }
 
-        return best is null ? 0 : Take(best, minutes, reason ?? ReasonFor(best));
+        return best;
     }
 
     private int Take(PoolExercise exercise, int minutes, Reason reason)
@@ -164,20 +178,7 @@ internal sealed class SessionDraft
         return given;
     }
 
-    private int LeastOf(PoolExercise exercise) => _isLight ? exercise.LeastLightMinutes : exercise.LeastMinutes;
-
-    private int ShortestOf(ExerciseKind kind)
-    {
-        var shortest = int.MaxValue;
-        foreach (var exercise in _pool.Of(kind))
-        {
-            shortest = Math.Min(shortest, LeastOf(exercise));
-        }
-
-        return shortest;
-    }
-
-    // What is left over goes to the exercises that may last longer, the longest first.
+    // What is left over goes to the exercises that may last longer, in the order they were chosen.
     private void Extend()
     {
         for (var i = 0; i < _chosen.Count && _left > 0; i++)
@@ -193,11 +194,11 @@ internal sealed class SessionDraft
     }
 
     private PlannedExercise Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
-        DoseMeter.Measure(exercise, minutes, _order.Progress, _isLight, reasons);
+        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, reasons);
 
     private bool Fits(PoolExercise exercise) =>
-        (_order.MayLoadFingers || !exercise.Exercise.FingerIntense)
-        && (_order.MayBeHard || !exercise.Exercise.Hard)
+        (order.MayLoadFingers || !exercise.Exercise.FingerIntense)
+        && (order.MayBeHard || !exercise.Exercise.Hard)
         && LeastOf(exercise) <= _left
         && !IsChosen(exercise);
 
@@ -214,22 +215,16 @@ internal sealed class SessionDraft
         return false;
     }
 
-    private double Rank(PoolExercise exercise, int index, int count)
-    {
-        var suitsPhase = exercise.Exercise.Phases.Contains(_order.Phase) ? 100 : 0;
-        var intense = exercise.Exercise.FingerIntense || exercise.Exercise.Hard ? 10 : 0;
-        var turned = (index + _order.Turn) % count;
-        return suitsPhase
-            + (exercise.Drill is null ? 0 : 40)
-            + (4 * exercise.FocusWeight)
-            + (WeekMix.IsHard(_order.Slot.Type) ? intense : -intense)
-            + ((double)turned / count);
-    }
+    private int LeastOf(PoolExercise exercise) => _isLight ? exercise.LeastLightMinutes : exercise.LeastMinutes;
 
-    private Reason ReasonFor(PoolExercise exercise) => exercise switch
+    private int ShortestOf(ExerciseKind kind)
     {
-        { Drill: { } drill } => Reason(ReasonCodes.ExerciseDrill, ("weakness", drill.Weakness)),
-        { Focus: { } focus } => Reason(ReasonCodes.ExerciseFocus, ("focus", Name(focus))),
-        _ => Reason(ReasonCodes.ExercisePhase, ("phase", Name(_order.Phase))),
-    };
+        var shortest = NoLimit;
+        foreach (var exercise in pool.Of(kind))
+        {
+            shortest = Math.Min(shortest, LeastOf(exercise));
+        }
+
+        return shortest;
+    }
 }

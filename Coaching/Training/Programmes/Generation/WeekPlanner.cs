@@ -16,7 +16,7 @@ internal sealed class WeekPlanner
     public WeekPlanner(ProgrammeRules rules, Climber climber, ExercisePool pool)
     {
         (_rules, _climber, _pool) = (rules, climber, pool);
-        _composer = new(rules, climber, pool);
+        _composer = new(rules, pool);
     }
 
     /// <summary>Load of sessions at their usual length in a first week, before any cap.</summary>

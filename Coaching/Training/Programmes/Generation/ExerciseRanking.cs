@@ -1,0 +1,53 @@
+using Ascension.Coaching.Training.Programmes.Planned;
+using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
+
+namespace Ascension.Coaching.Training.Programmes.Generation;
+
+/// <summary>How well exercises fit a session, and why.</summary>
+internal sealed class ExerciseRanking(SessionOrder order)
+{
+    private const double Drill = 40;
+    private const double Intensity = 7;
+    private const double OnTheWall = 6;
+    private const double OwnEquipment = 3;
+    private const double Focus = 4;
+
+    private readonly bool _isHard = WeekMix.IsHard(order.Slot.Type);
+    private readonly bool _isOffTheWall = order.Slot.Type == SessionType.Conditioning;
+
+    /// <summary>Whether the exercise is meant for the phase.</summary>
+    public bool SuitsPhase(PoolExercise exercise) => exercise.Exercise.Phases.Contains(order.Phase);
+
+    /// <summary>Higher fits better; among equals the turn decides, so that blocks and days differ.</summary>
+    public double Rank(PoolExercise exercise, int index, int count)
+    {
+        var intense = (exercise.Exercise.FingerIntense ? Intensity : 0) + (exercise.Exercise.Hard ? Intensity : 0);
+        var turned = (index + order.Turn) % count;
+        return (SuitsPhase(exercise) ? 100 : 0)
+            + (exercise.Drill is null ? 0 : Drill)
+            + (Focus * exercise.FocusWeight)
+            + (_isHard ? intense : -intense)
+            + (exercise.Exercise.Equipment.Count > 0 && !_isOffTheWall ? OnTheWall : 0)
+            + (exercise.UsesOwnEquipment ? OwnEquipment : 0)
+            + ((double)turned / count);
+    }
+
+    /// <summary>The general warm-up comes first, then one that leads to what the session asks of the fingers.</summary>
+    public double WarmUpRank(PoolExercise exercise, int index, int count, bool isFirst)
+    {
+        var isGeneral = exercise.Exercise.Loads.Count == 0 && exercise.Exercise.Equipment.Count == 0;
+        var isSpecific = _isOffTheWall
+            ? exercise.Exercise.Loads.Contains(Advice.BodyPart.Shoulder)
+            : exercise.Exercise.Loads.Contains(Advice.BodyPart.Finger);
+        var turned = (index + order.Turn) % count;
+        return (isFirst ? isGeneral : isSpecific) ? 2 + ((double)turned / count) : (double)turned / count;
+    }
+
+    public Reason ReasonFor(PoolExercise exercise) => exercise switch
+    {
+        { Drill: { } drill } => Reason(ReasonCodes.ExerciseDrill, ("weakness", drill.Weakness)),
+        { Focus: { } focus } => Reason(ReasonCodes.ExerciseFocus, ("focus", Name(focus))),
+        _ when SuitsPhase(exercise) => Reason(ReasonCodes.ExercisePhase, ("phase", Name(order.Phase))),
+        _ => Reason(ReasonCodes.ExerciseComplement),
+    };
+}
