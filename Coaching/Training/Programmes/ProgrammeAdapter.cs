@@ -66,6 +66,12 @@ public sealed class ProgrammeAdapter(ExerciseCatalogue catalogue, ProgrammeRules
         return new(programme.Profile, rules, restrictions, drills, factor);
     }
 
+    // Past weeks are the same objects; a week that differs is met early.
     private static bool IsSame(Programme one, Programme other) =>
+        IsSameJson(one with { Weeks = [] }, other with { Weeks = [] })
+        && one.Weeks.Zip(other.Weeks).All(pair =>
+            ReferenceEquals(pair.First, pair.Second) || IsSameJson(pair.First, pair.Second));
+
+    private static bool IsSameJson<T>(T one, T other) =>
         JsonSerializer.SerializeToUtf8Bytes(one).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other));
 }

@@ -15,6 +15,11 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
     {
         var end = order.Start.AddDays(7);
         var logged = log.Between(order.Start, end).ToList();
+        if (OnTrack(order, logged, today) is { } onTrack)
+        {
+            return onTrack with { Load = before.Load, Sessions = Joined(before, onTrack.Sessions, today) };
+        }
+
         var days = climber.Days.Where(day => IsFree(order.Start.AddDays(day), today)).ToList();
         var left = Left(order, before, logged, today, days.Count);
         var hardDone = logged.Count(log.IsHard);
@@ -30,12 +35,33 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
                 ? [.. order.Reasons, Reason(ReasonCodes.WeekLoadDone)]
                 : order.Reasons,
         });
-        var kept = before.Sessions.Where(session => !IsFree(session.Date, today));
-        return rest with
+        return rest with { Load = before.Load, Sessions = Joined(before, rest.Sessions, today) };
+    }
+
+    private IReadOnlyList<PlannedSession> Joined(
+        ProgrammeWeek before, IEnumerable<PlannedSession> planned, DateOnly today) =>
+    [
+        .. before.Sessions.Where(session => !IsFree(session.Date, today))
+            .Concat(planned.Where(session => IsFree(session.Date, today)))
+            .OrderBy(session => session.Date),
+    ];
+
+    // The week as if it had not begun, when nothing was missed and what was done leaves room for the rest of it.
+    private ProgrammeWeek? OnTrack(WeekOrder order, List<LoggedSession> logged, DateOnly today)
+    {
+        var whole = planner.Plan(order with
         {
-            Load = before.Load,
-            Sessions = [.. kept.Concat(rest.Sessions).OrderBy(session => session.Date)],
-        };
+            FingerDays = [.. order.FingerDays.Where(day => day < order.Start)],
+        });
+        var toCome = whole.Sessions.Where(session => IsFree(session.Date, today)).ToList();
+        var load = log.Load(order.Start, order.Start.AddDays(7)) + toCome.Sum(session => session.Load);
+        var hard = logged.Count(log.IsHard) + toCome.Count(session => session.IsHard);
+        var fingers = new FingerDays(rules, order.FingerDays, order.Start);
+        var isRested = toCome.Where(session => session.IsFingerIntense).All(session => fingers.TryAdd(session.Date));
+        var isMissed = whole.Sessions.Any(session => session.Date < today && !log.Has(session.Date));
+        return isRested && !isMissed && load <= order.MostLoad && hard <= rules.HardSessionsOf(climber.Level)
+            ? whole
+            : null;
     }
 
     private bool IsFree(DateOnly day, DateOnly today) => day >= today && !log.Has(day);
@@ -81,6 +107,6 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
     {
         var whole = planner.UsualLoad(planner.Mix(order.Spec.Phase));
         var share = whole > 0 ? planner.UsualLoad(slots) / whole : 0;
-        return Math.Min(order.Load * Math.Min(share, 1), order.Load - done);
+        return Math.Min(order.Load * Math.Min(share, 1), order.MostLoad - done);
     }
 }

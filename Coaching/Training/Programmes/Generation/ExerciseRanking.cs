@@ -18,29 +18,26 @@ internal sealed class ExerciseRanking(SessionOrder order)
     /// <summary>Whether the exercise is meant for the phase.</summary>
     public bool SuitsPhase(PoolExercise exercise) => exercise.Exercise.Phases.Contains(order.Phase);
 
-    /// <summary>Higher fits better; among equals the turn decides, so that blocks and days differ.</summary>
-    public double Rank(PoolExercise exercise, int index, int count)
+    /// <summary>Higher fits better.</summary>
+    public double Rank(PoolExercise exercise)
     {
         var intense = (exercise.Exercise.FingerIntense ? Intensity : 0) + (exercise.Exercise.Hard ? Intensity : 0);
-        var turned = (index + order.Turn) % count;
         return (SuitsPhase(exercise) ? 100 : 0)
             + (exercise.Drill is null ? 0 : Drill)
             + (Focus * exercise.FocusWeight)
             + (_isHard ? intense : -intense)
             + (exercise.Exercise.Equipment.Count > 0 && !_isOffTheWall ? OnTheWall : 0)
-            + (exercise.UsesOwnEquipment ? OwnEquipment : 0)
-            + ((double)turned / count);
+            + (exercise.UsesOwnEquipment ? OwnEquipment : 0);
     }
 
     /// <summary>The general warm-up comes first, then one that leads to what the session asks of the fingers.</summary>
-    public double WarmUpRank(PoolExercise exercise, int index, int count, bool isFirst)
+    public double WarmUpRank(PoolExercise exercise, bool isFirst)
     {
         var isGeneral = exercise.Exercise.Loads.Count == 0 && exercise.Exercise.Equipment.Count == 0;
         var isSpecific = _isOffTheWall
             ? exercise.Exercise.Loads.Contains(Advice.BodyPart.Shoulder)
             : exercise.Exercise.Loads.Contains(Advice.BodyPart.Finger);
-        var turned = (index + order.Turn) % count;
-        return (isFirst ? isGeneral : isSpecific) ? 2 + ((double)turned / count) : (double)turned / count;
+        return (isFirst ? isGeneral : isSpecific) ? 1 : 0;
     }
 
     public Reason ReasonFor(PoolExercise exercise) => exercise switch

@@ -13,4 +13,15 @@ internal sealed class FingerDays(ProgrammeRules rules, IReadOnlyList<DateOnly> b
             other => Math.Abs(day.DayNumber - other.DayNumber) >= rules.LeastDaysBetweenFingerSessions);
 
     public void Add(DateOnly day) => _days.Add(day);
+
+    public bool TryAdd(DateOnly day)
+    {
+        if (!MayLoad(day))
+        {
+            return false;
+        }
+
+        Add(day);
+        return true;
+    }
 }

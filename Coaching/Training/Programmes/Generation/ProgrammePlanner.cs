@@ -14,6 +14,7 @@ internal sealed class ProgrammePlanner
 {
     private const double WeeklyGrowth = 1.04;
     private const double GreatestGrowth = 1.35;
+    private const int BlockTurn = 3;
     private const int WeeksBefore = 4;
     private const int WeeksOfHabit = 3;
 
@@ -127,7 +128,8 @@ internal sealed class ProgrammePlanner
             Spec = spec,
             Load = load,
             Progress = ProgressOf(specs, index),
-            Turn = specs.Take(index).Count(other => other.Kind == WeekKind.Deload),
+            Turn = BlockTurn * specs.Take(index).Count(other => other.Kind == WeekKind.Deload),
+            MostLoad = MostLoad(specs, index),
             Days = _climber.Days,
             FingerDays = _fingerDays,
             Reasons = [Reason(CodeOf(spec)), .. reasons],
@@ -154,6 +156,11 @@ internal sealed class ProgrammePlanner
             ? [Reason(ReasonCodes.WeekComeback, ("count", Number(missed)), percent)]
             : [Reason(ReasonCodes.WeekCapped, percent)]);
     }
+
+    private double MostLoad(IReadOnlyList<WeekSpec> specs, int index) => specs[index].Kind == WeekKind.Training
+        ? _ledger.TrainingCap(_climber.Days.Count)
+        : Math.Max(
+            (_ledger.LastTrainingLoad ?? double.PositiveInfinity) * _rules.DeloadShare.Most, _rules.SmallSessionLoad);
 
     private double LightShare(IReadOnlyList<WeekSpec> specs, int index)
     {

@@ -19,6 +19,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
     private readonly bool _isLight = order.Kind != WeekKind.Training;
     private readonly ExerciseRanking _ranking = new(order);
     private readonly List<(PoolExercise Exercise, PlannedExercise Planned)> _chosen = [];
+    private readonly List<PoolExercise> _equals = [];
     private int _left = order.Minutes;
 
     public bool HasHardExercise => _chosen.Exists(pair => pair.Exercise.Exercise.Hard);
@@ -35,9 +36,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
         }
 
         var budget = order.Minutes / (WeekMix.IsHard(order.Slot.Type) ? 4 : 5);
-        var general = Best(ExerciseKind.WarmUp, budget, (e, i, n) => _ranking.WarmUpRank(e, i, n, isFirst: true));
+        var general = Best(ExerciseKind.WarmUp, budget, one => _ranking.WarmUpRank(one, isFirst: true));
         budget -= general is null ? 0 : Take(general, Math.Min(budget, GeneralWarmUpMinutes), reason);
-        var specific = Best(ExerciseKind.WarmUp, budget, (e, i, n) => _ranking.WarmUpRank(e, i, n, isFirst: false));
+        var specific = Best(ExerciseKind.WarmUp, budget, one => _ranking.WarmUpRank(one, isFirst: false));
         if (specific is not null)
         {
             Take(specific, budget, reason);
@@ -151,23 +152,32 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
         return true;
     }
 
-    private PoolExercise? Best(ExerciseKind kind, int mostMinutes, Func<PoolExercise, int, int, double> rankOf)
+    // Equally good exercises take turns from block to block and from day to day.
+    private PoolExercise? Best(ExerciseKind kind, int mostMinutes, Func<PoolExercise, double> rankOf)
     {
-        var candidates = pool.Of(kind);
-        PoolExercise? best = null;
-        var bestRank = double.NegativeInfinity;
-        for (var i = 0; i < candidates.Length; i++)
+        _equals.Clear();
+        var best = double.NegativeInfinity;
+        foreach (var exercise in pool.Of(kind))
         {
-            if (Fits(candidates[i])
-                && LeastOf(candidates[i]) <= mostMinutes
-                && rankOf(candidates[i], i, candidates.Length) is var rank
-                && rank > bestRank)
+            if (!Fits(exercise) || LeastOf(exercise) > mostMinutes)
             {
-                (best, bestRank) = (candidates[i], rank);
+                continue;
+            }
+
+            var rank = rankOf(exercise);
+            if (rank > best)
+            {
+                _equals.Clear();
+                best = rank;
+            }
+
+            if (rank >= best)
+            {
+                _equals.Add(exercise);
             }
         }
 
-        return best;
+        return _equals.Count == 0 ? null : _equals[order.Turn % _equals.Count];
     }
 
     private int Take(PoolExercise exercise, int minutes, Reason reason)

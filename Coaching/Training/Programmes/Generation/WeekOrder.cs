@@ -11,8 +11,11 @@ internal sealed record WeekOrder
 
     public required WeekSpec Spec { get; init; }
 
-    /// <summary>Most load of the sessions planned here.</summary>
+    /// <summary>The load aimed at; the sessions planned here come as near as they can and never above.</summary>
     public required double Load { get; init; }
+
+    /// <summary>Most load of the week with what was done in it already.</summary>
+    public required double MostLoad { get; init; }
 
     /// <summary>How far the phase is, 0 to 1.</summary>
     public required double Progress { get; init; }

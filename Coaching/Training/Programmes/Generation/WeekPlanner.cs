@@ -55,7 +55,7 @@ internal sealed class WeekPlanner
                 Phase = order.Spec.Phase,
                 Kind = order.Spec.Kind,
                 Progress = order.Progress,
-                Turn = order.Turn + (3 * i),
+                Turn = order.Turn + (2 * i),
                 MayLoadFingers = isHard && fingers.MayLoad(date),
                 MayBeHard = isHard && hardLeft > 0,
                 HasBalancingWork = i == balancing,
