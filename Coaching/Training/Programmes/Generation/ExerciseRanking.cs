@@ -1,3 +1,4 @@
+using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Programmes.Planned;
 using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
@@ -26,8 +27,8 @@ internal sealed class ExerciseRanking(SessionOrder order)
             + (exercise.Drill is null ? 0 : Drill)
             + (Focus * exercise.FocusWeight)
             + (_isHard ? intense : -intense)
-            + (exercise.Exercise.Equipment.Count > 0 && !_isOffTheWall ? OnTheWall : 0)
-            + (exercise.UsesOwnEquipment ? OwnEquipment : 0);
+            + (IsClimbed(exercise) && !_isOffTheWall ? OnTheWall : 0)
+            + (exercise.UsesOwnEquipment && BuildsStrength(exercise) ? OwnEquipment : 0);
     }
 
     /// <summary>The general warm-up comes first, then one that leads to what the session asks of the fingers.</summary>
@@ -47,4 +48,16 @@ internal sealed class ExerciseRanking(SessionOrder order)
         _ when SuitsPhase(exercise) => Reason(ReasonCodes.ExercisePhase, ("phase", Name(order.Phase))),
         _ => Reason(ReasonCodes.ExerciseComplement),
     };
+
+    // Floor drills are for who has no wall today, the climber's own boards and bars for strength.
+    private static bool IsClimbed(PoolExercise exercise) =>
+        exercise.Exercise is
+        {
+            Equipment.Count: > 0,
+            Kind: ExerciseKind.TechniqueDrill or ExerciseKind.Climbing or ExerciseKind.Endurance
+                or ExerciseKind.Power or ExerciseKind.PowerEndurance or ExerciseKind.Projecting,
+        };
+
+    private static bool BuildsStrength(PoolExercise exercise) =>
+        exercise.Exercise.Kind is ExerciseKind.FingerStrength or ExerciseKind.PullingStrength or ExerciseKind.Power;
 }

@@ -82,6 +82,14 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             Add(part.Kind, (int)(minutes * part.Weight / weights), null, isForPhase: true);
         }
 
+        foreach (var kind in SessionCatalog.CoreOf(traits.Type))
+        {
+            if (!HasCoreOf(traits.Type))
+            {
+                Add(kind, minutes / 2, null);
+            }
+        }
+
         Extend();
         Fill(traits.Fill, isForPhase: true);
         Fill(traits.Fill, isForPhase: false);
@@ -126,6 +134,19 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
                 Add(kind, _left, Reason(ReasonCodes.ExerciseComplement), isForPhase);
             }
         }
+    }
+
+    private bool HasCoreOf(SessionType type)
+    {
+        foreach (var (exercise, _) in _chosen)
+        {
+            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddAnything(SessionTraits traits)
@@ -207,7 +228,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
         DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, reasons);
 
     private bool Fits(PoolExercise exercise) =>
-        (order.MayLoadFingers || !exercise.Exercise.FingerIntense)
+        (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
         && (order.MayBeHard || !exercise.Exercise.Hard)
         && LeastOf(exercise) <= _left
         && !IsChosen(exercise);
@@ -216,7 +237,10 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
     {
         foreach (var (chosen, _) in _chosen)
         {
-            if (ReferenceEquals(chosen, exercise))
+            // Next to an exercise, its easier and its harder form are more of the same.
+            if (ReferenceEquals(chosen, exercise)
+                || chosen.Exercise.Regression == exercise.Exercise.Id
+                || chosen.Exercise.Progression == exercise.Exercise.Id)
             {
                 return true;
             }
