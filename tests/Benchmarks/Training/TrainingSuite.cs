@@ -102,7 +102,11 @@ internal static class TrainingSuite
         foreach (var figure in figures)
         {
             table.AddRow(
-                figure.What, $"{figure.Weeks}", $"{figure.P50Ms:0.00}", $"{figure.P95Ms:0.00}", $"{figure.Kibibytes:0}");
+                figure.What,
+                $"{figure.Weeks}",
+                $"{figure.P50Ms:0.00}",
+                $"{figure.P95Ms:0.00}",
+                $"{figure.Kibibytes:0}");
         }
 
         return table;

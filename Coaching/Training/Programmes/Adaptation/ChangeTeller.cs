@@ -17,7 +17,8 @@ internal sealed class ChangeTeller(Programme before, Programme after, TrainingLo
 
     private IEnumerable<ProgrammeChange> Pain()
     {
-        foreach (var restriction in after.Restrictions.Where(one => !before.Restrictions.Any(other => Same(one, other))))
+        var isNew = after.Restrictions.Where(one => !before.Restrictions.Any(other => Same(one, other)));
+        foreach (var restriction in isNew)
         {
             var reason = restriction switch
             {

@@ -6,7 +6,9 @@ using Ascension.Coaching.Training.Programmes.Rules;
 
 namespace Ascension.Coaching.Training.Programmes.Adaptation;
 
-/// <summary>Moves phases that were missed: what is left of the macrocycle is laid anew, once for each missed week.</summary>
+/// <summary>
+/// Moves phases that were missed: what is left of the macrocycle is laid anew, once for each missed week.
+/// </summary>
 internal sealed class PhaseShifter(ProgrammeRules rules, Discipline discipline)
 {
     /// <summary>The weeks as they are to be, and the number of the last missed week they allow for.</summary>

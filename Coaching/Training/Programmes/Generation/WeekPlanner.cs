@@ -4,7 +4,9 @@ using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
-/// <summary>Plans one week: which sessions on which days, how long each may be so that the load fits, what fills them.</summary>
+/// <summary>
+/// Plans one week: which sessions on which days, how long each may be so that the load fits, what fills them.
+/// </summary>
 internal sealed class WeekPlanner
 {
     private readonly ProgrammeRules _rules;

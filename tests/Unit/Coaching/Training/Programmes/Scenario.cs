@@ -153,7 +153,10 @@ internal sealed class Scenario
                 Id = new Guid(_number, 1, 0, BitConverter.GetBytes((long)_ids++)),
                 Date = day,
                 Faults = Some(Detectors, 4),
-                Scores = new Dictionary<ClimbScore, double> { [Pick(Enum.GetValues<ClimbScore>())] = _random.Next(101) },
+                Scores = new Dictionary<ClimbScore, double>
+                {
+                    [Pick(Enum.GetValues<ClimbScore>())] = _random.Next(101),
+                },
             });
         }
     }

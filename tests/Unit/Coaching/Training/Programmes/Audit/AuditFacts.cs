@@ -56,11 +56,11 @@ internal sealed class AuditFacts
     public double Load(ProgrammeWeek week) =>
         DoneLoad(week.Start) + ToCome(week).Sum(session => (double)session.Rpe * session.Minutes);
 
-    public Exercise Exercise(PlannedExercise planned) => Catalogue[planned.ExerciseId];
+    public static Exercise Exercise(PlannedExercise planned) => Catalogue[planned.ExerciseId];
 
-    public bool IsFingerIntense(PlannedSession session) =>
+    public static bool IsFingerIntense(PlannedSession session) =>
         session.Exercises.Any(exercise => Exercise(exercise).FingerIntense);
 
-    public bool IsHard(PlannedSession session) =>
+    public static bool IsHard(PlannedSession session) =>
         session.Rpe >= 7 || session.Exercises.Any(exercise => Exercise(exercise).Hard);
 }

@@ -1,4 +1,3 @@
-using Ascension.Coaching.Training;
 using Ascension.Coaching.Training.Programmes.Logged;
 using Ascension.Coaching.Training.Programmes.Planned;
 

@@ -4,7 +4,6 @@ using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Programmes;
 using Ascension.Coaching.Training.Programmes.Logged;
 using Ascension.Coaching.Training.Programmes.Planned;
-using Ascension.Coaching.Training.Programmes.Profiles;
 
 namespace Ascension.Unit.Coaching.Training.Programmes.Audit;
 
@@ -98,7 +97,10 @@ public sealed class ProgrammeAuditTests
     {
         var without = WithSessions(1, session => session with
         {
-            Exercises = [.. session.Exercises.Where(e => Kind(e) is not (nameof(ExerciseKind.Antagonist) or nameof(ExerciseKind.Mobility)))],
+            Exercises =
+            [
+                .. session.Exercises.Where(e => Kind(e) is not (ExerciseKind.Antagonist or ExerciseKind.Mobility)),
+            ],
         });
 
         AssertFound("no Antagonist exercise", without);
@@ -178,8 +180,7 @@ public sealed class ProgrammeAuditTests
         },
     ];
 
-    private static string Kind(PlannedExercise exercise) =>
-        AuditFacts.Catalogue[exercise.ExerciseId].Kind.ToString();
+    private static ExerciseKind Kind(PlannedExercise exercise) => AuditFacts.Catalogue[exercise.ExerciseId].Kind;
 
     private static DateOnly Unused(ProgrammeWeek week) => Enumerable.Range(0, 7)
         .Select(week.Start.AddDays)

@@ -2,11 +2,12 @@ using Ascension.Coaching.Advice;
 using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Grades;
 using Ascension.Coaching.Training.Programmes.Logged;
-using Ascension.Coaching.Training.Programmes.Planned;
 
 namespace Ascension.Unit.Coaching.Training.Programmes.Audit;
 
-/// <summary>Age, years of climbing, level, injuries, pain, equipment: nobody is told to do what they must not.</summary>
+/// <summary>
+/// Age, years of climbing, level, injuries, pain, equipment: nobody is told to do what they must not.
+/// </summary>
 internal sealed class SafetyAudit(AuditFacts facts)
 {
     private static readonly Grade LeastRoute = Grade.Parse("6b", GradeSystem.French);
@@ -20,7 +21,7 @@ internal sealed class SafetyAudit(AuditFacts facts)
         var planned = facts.AllToCome.SelectMany(session => session.Exercises.Select(exercise => (session, exercise)));
         foreach (var (session, exercise) in planned)
         {
-            foreach (var breach in Breaches(facts.Exercise(exercise), spared, left, mustHave: true))
+            foreach (var breach in Breaches(AuditFacts.Exercise(exercise), spared, left, mustHave: true))
             {
                 yield return $"{session.Id}: {exercise.ExerciseId} {breach}";
             }

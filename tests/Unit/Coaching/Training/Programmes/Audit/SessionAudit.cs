@@ -1,10 +1,11 @@
 using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Programmes.Planned;
-using Ascension.Coaching.Training.Programmes.Texts;
 
 namespace Ascension.Unit.Coaching.Training.Programmes.Audit;
 
-/// <summary>Sessions are whole: opened and closed, within their time and doses, explained, balanced over the week.</summary>
+/// <summary>
+/// Sessions are whole: opened and closed, within their time and doses, explained, balanced over the week.
+/// </summary>
 internal sealed class SessionAudit(AuditFacts facts)
 {
     public IEnumerable<string> Breaches()
@@ -28,7 +29,7 @@ internal sealed class SessionAudit(AuditFacts facts)
 
     private IEnumerable<string> Session(PlannedSession session, bool isLight)
     {
-        var kinds = session.Exercises.Select(exercise => facts.Exercise(exercise).Kind).ToList();
+        var kinds = session.Exercises.Select(exercise => AuditFacts.Exercise(exercise).Kind).ToList();
         if (kinds.Count < 3 || kinds[0] != ExerciseKind.WarmUp || kinds[^1] != ExerciseKind.CoolDown)
         {
             yield return $"consists of {string.Join(", ", kinds)}";
@@ -62,7 +63,7 @@ internal sealed class SessionAudit(AuditFacts facts)
 
     private IEnumerable<string> Dose(PlannedExercise planned, bool isLight)
     {
-        if (facts.Exercise(planned).DoseFor(facts.Level) is not { } dose)
+        if (AuditFacts.Exercise(planned).DoseFor(facts.Level) is not { } dose)
         {
             yield return $"{planned.ExerciseId} is not for {facts.Level}";
             yield break;
@@ -102,7 +103,7 @@ internal sealed class SessionAudit(AuditFacts facts)
         {
             var isThere = week.Sessions
                 .SelectMany(session => session.Exercises)
-                .Any(exercise => facts.Exercise(exercise).Kind == kind);
+                .Any(exercise => AuditFacts.Exercise(exercise).Kind == kind);
             if (!isThere && AuditFacts.Catalogue.Exercises.Any(exercise => exercise.Kind == kind && CanDo(exercise)))
             {
                 yield return $"no {kind} exercise";

@@ -92,7 +92,8 @@ internal sealed class ShapeAudit(AuditFacts facts)
         foreach (var week in _programme.Weeks)
         {
             var toCome = facts.ToCome(week).ToList();
-            if (toCome.Count > facts.MostDays || toCome.Select(session => session.Date).Distinct().Count() != toCome.Count)
+            var days = toCome.Select(session => session.Date).Distinct().Count();
+            if (toCome.Count > facts.MostDays || days != toCome.Count)
             {
                 yield return $"week {week.Number} has {toCome.Count} sessions";
             }
@@ -103,8 +104,9 @@ internal sealed class ShapeAudit(AuditFacts facts)
             }
         }
 
-        var days = _programme.Profile.AvailableDays;
-        foreach (var session in facts.AllToCome.Where(s => days.Count > 0 && !days.Contains(s.Date.DayOfWeek)))
+        var available = _programme.Profile.AvailableDays;
+        foreach (var session in facts.AllToCome.Where(
+            session => available.Count > 0 && !available.Contains(session.Date.DayOfWeek)))
         {
             yield return $"{session.Id} is on a {session.Date.DayOfWeek}";
         }

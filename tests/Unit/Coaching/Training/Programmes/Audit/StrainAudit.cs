@@ -10,7 +10,7 @@ internal sealed class StrainAudit(AuditFacts facts)
 
     private IEnumerable<string> Fingers()
     {
-        var toCome = facts.AllToCome.Where(facts.IsFingerIntense).Select(session => session.Date).ToList();
+        var toCome = facts.AllToCome.Where(AuditFacts.IsFingerIntense).Select(session => session.Date).ToList();
         var done = facts.Log.Where(DidLoadFingers).Select(session => session.Date).ToList();
         List<DateOnly> all = [.. done, .. toCome];
         foreach (var day in toCome)
@@ -32,14 +32,14 @@ internal sealed class StrainAudit(AuditFacts facts)
 
     private bool DidLoadFingers(LoggedSession session) => session.CompletedExercises.Count > 0
         ? session.CompletedExercises.Any(id => AuditFacts.Catalogue[id].FingerIntense)
-        : facts.PlannedOn(session.Date) is { } planned && facts.IsFingerIntense(planned);
+        : facts.PlannedOn(session.Date) is { } planned && AuditFacts.IsFingerIntense(planned);
 
     private IEnumerable<string> Hard()
     {
         var most = facts.Level is ClimberLevel.Advanced or ClimberLevel.Elite ? 4 : 3;
         foreach (var week in facts.Programme.Weeks)
         {
-            var toCome = facts.ToCome(week).Count(facts.IsHard);
+            var toCome = facts.ToCome(week).Count(AuditFacts.IsHard);
             var done = facts.LoggedIn(week.Start).Count(session => session.Rpe >= 7);
             if (toCome > 0 && toCome + done > most)
             {
@@ -52,7 +52,7 @@ internal sealed class StrainAudit(AuditFacts facts)
     {
         foreach (var session in facts.AllToCome)
         {
-            if (session.IsHard != facts.IsHard(session) || session.IsFingerIntense != facts.IsFingerIntense(session))
+            if (session.IsHard != AuditFacts.IsHard(session) || session.IsFingerIntense != AuditFacts.IsFingerIntense(session))
             {
                 yield return $"{session.Id} is not marked as what it is";
             }

@@ -36,7 +36,8 @@ internal sealed class ProgrammePage(ExampleClimber climber, Programme programme)
         }
 
         Overview();
-        foreach (var week in programme.Weeks.Where(week => week.Kind == WeekKind.Training).DistinctBy(week => week.Phase))
+        var training = programme.Weeks.Where(week => week.Kind == WeekKind.Training);
+        foreach (var week in training.DistinctBy(week => week.Phase))
         {
             Detail(week);
         }
@@ -53,9 +54,10 @@ internal sealed class ProgrammePage(ExampleClimber climber, Programme programme)
         foreach (var week in programme.Weeks)
         {
             var sessions = week.Sessions.Select(session =>
-                $"{session.Date:ddd} {Texts.Word(Name(session.Type))} {session.Minutes}@{session.Rpe}"
+                $"{session.Date.DayOfWeek.ToString()[..3]} {Texts.Word(Name(session.Type))} {session.Minutes}@{session.Rpe}"
                 + $"{(session.IsHard ? "*" : "")}{(session.IsFingerIntense ? "f" : "")}");
-            Line($"| {week.Number} | {week.Start:d MMM} | {PhaseOf(week)} | {week.Load} | {string.Join(", ", sessions)} |");
+            var all = string.Join(", ", sessions);
+            Line($"| {week.Number} | {week.Start:d MMM} | {PhaseOf(week)} | {week.Load} | {all} |");
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed class ProgrammePage(ExampleClimber climber, Programme programme)
         foreach (var session in week.Sessions)
         {
             Line();
-            Line($"**{session.Date:dddd}, {session.Minutes} min, RPE {session.Rpe}.** "
+            Line($"**{session.Date.DayOfWeek}, {session.Minutes} min, RPE {session.Rpe}.** "
                 + string.Join(' ', session.Reasons.Select(Texts.Sentence)));
             Line();
             foreach (var exercise in session.Exercises)
