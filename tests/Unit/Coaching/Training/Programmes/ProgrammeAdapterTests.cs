@@ -104,7 +104,9 @@ public sealed class ProgrammeAdapterTests
 
         var change = Assert.Single(adapted.Changes, change => change.Kind == ChangeKind.LoadRaised);
         Assert.StartsWith(
-            "Sessions felt easier than planned", ProgrammeTexts.English.Sentence(change.Reason), StringComparison.Ordinal);
+            "Sessions felt easier than planned",
+            ProgrammeTexts.English.Sentence(change.Reason),
+            StringComparison.Ordinal);
         Assert.Equal(1.05, adapted.Programme.LoadFactor);
     }
 

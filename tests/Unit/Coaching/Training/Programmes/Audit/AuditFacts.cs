@@ -9,14 +9,14 @@ namespace Ascension.Unit.Coaching.Training.Programmes.Audit;
 internal sealed class AuditFacts
 {
     private readonly Dictionary<DateOnly, PlannedSession> _planned;
-    private readonly HashSet<DateOnly> _logged;
+    private readonly ILookup<DateOnly, LoggedSession> _byDay;
 
     public AuditFacts(Programme programme, IReadOnlyList<LoggedSession> log, DateOnly today)
     {
         (Programme, Log, Today) = (programme, log, today);
         _planned = programme.Weeks.SelectMany(week => week.Sessions)
             .GroupBy(session => session.Date).ToDictionary(group => group.Key, group => group.First());
-        _logged = [.. log.Select(session => session.Date)];
+        _byDay = log.ToLookup(session => session.Date);
     }
 
     public static ExerciseCatalogue Catalogue => ExerciseCatalogue.Default;
@@ -36,10 +36,10 @@ internal sealed class AuditFacts
     public IEnumerable<PlannedSession> AllToCome => Programme.Weeks.SelectMany(ToCome);
 
     public IEnumerable<PlannedSession> ToCome(ProgrammeWeek week) =>
-        week.Sessions.Where(session => session.Date >= Today && !_logged.Contains(session.Date));
+        week.Sessions.Where(session => session.Date >= Today && !_byDay.Contains(session.Date));
 
     public IEnumerable<LoggedSession> LoggedIn(DateOnly start) =>
-        Log.Where(session => session.Date >= start && session.Date < start.AddDays(7));
+        Enumerable.Range(0, 7).SelectMany(day => _byDay[start.AddDays(day)]);
 
     public PlannedSession? PlannedOn(DateOnly day) => _planned.GetValueOrDefault(day);
 

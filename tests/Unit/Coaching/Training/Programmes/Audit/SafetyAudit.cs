@@ -16,28 +16,28 @@ internal sealed class SafetyAudit(AuditFacts facts)
 
     public IEnumerable<string> Breaches()
     {
+        var planned = facts.AllToCome.SelectMany(session => session.Exercises).ToList();
         var spared = SparedParts();
         var left = LeftOutExercises();
-        var planned = facts.AllToCome.SelectMany(session => session.Exercises.Select(exercise => (session, exercise)));
-        foreach (var (session, exercise) in planned)
+        foreach (var id in planned.Select(exercise => exercise.ExerciseId).Distinct())
         {
-            foreach (var breach in Breaches(AuditFacts.Exercise(exercise), spared, left, mustHave: true))
+            foreach (var breach in Breaches(AuditFacts.Catalogue[id], spared, left, mustHave: true))
             {
-                yield return $"{session.Id}: {exercise.ExerciseId} {breach}";
+                yield return $"{id} {breach}";
+            }
+        }
+
+        foreach (var id in planned.Select(exercise => exercise.AlternativeId).OfType<string>().Distinct())
+        {
+            var alternative = AuditFacts.Catalogue[id];
+            foreach (var breach in Breaches(alternative, spared, left, mustHave: false))
+            {
+                yield return $"alternative {id} {breach}";
             }
 
-            if (exercise.AlternativeId is { } id)
+            if (alternative.Equipment.Count > 0)
             {
-                var alternative = AuditFacts.Catalogue[id];
-                foreach (var breach in Breaches(alternative, spared, left, mustHave: false))
-                {
-                    yield return $"{session.Id}: alternative {id} {breach}";
-                }
-
-                if (alternative.Equipment.Count > 0)
-                {
-                    yield return $"{session.Id}: alternative {id} needs equipment";
-                }
+                yield return $"alternative {id} needs equipment";
             }
         }
     }

@@ -52,7 +52,8 @@ internal sealed class StrainAudit(AuditFacts facts)
     {
         foreach (var session in facts.AllToCome)
         {
-            if (session.IsHard != AuditFacts.IsHard(session) || session.IsFingerIntense != AuditFacts.IsFingerIntense(session))
+            if (session.IsHard != AuditFacts.IsHard(session)
+                || session.IsFingerIntense != AuditFacts.IsFingerIntense(session))
             {
                 yield return $"{session.Id} is not marked as what it is";
             }

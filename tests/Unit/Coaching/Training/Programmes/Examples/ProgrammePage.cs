@@ -53,8 +53,8 @@ internal sealed class ProgrammePage(ExampleClimber climber, Programme programme)
         Line("|---|---|---|---|---|");
         foreach (var week in programme.Weeks)
         {
-            var sessions = week.Sessions.Select(session =>
-                $"{session.Date.DayOfWeek.ToString()[..3]} {Texts.Word(Name(session.Type))} {session.Minutes}@{session.Rpe}"
+            var sessions = week.Sessions.Select(session => $"{session.Date.DayOfWeek.ToString()[..3]} "
+                + $"{Texts.Word(Name(session.Type))} {session.Minutes}@{session.Rpe}"
                 + $"{(session.IsHard ? "*" : "")}{(session.IsFingerIntense ? "f" : "")}");
             var all = string.Join(", ", sessions);
             Line($"| {week.Number} | {week.Start:d MMM} | {PhaseOf(week)} | {week.Load} | {all} |");
