@@ -10,6 +10,10 @@ namespace Ascension.Coaching.Training.Programmes.Generation;
 /// <summary>A profile as the planner uses it, with what the log and the analyses add to it.</summary>
 internal sealed class Climber
 {
+    private static readonly Grade LeastHangboardRoute = Grade.Parse("6b", GradeSystem.French);
+
+    private static readonly Grade LeastHangboardBoulder = Grade.Parse("V3", GradeSystem.VScale);
+
     public Climber(
         TrainingProfile profile,
         ProgrammeRules rules,
@@ -52,9 +56,14 @@ internal sealed class Climber
     /// <summary>Days of training as offsets from the first day of a week, rising.</summary>
     public IReadOnlyList<int> Days { get; }
 
+    /// <summary>Whether the climber is at the level from which hangboards make sense, light hangs included.</summary>
+    public bool MayHang => Current.Difficulty >= (
+        Discipline == Discipline.Route ? LeastHangboardRoute : LeastHangboardBoulder).Difficulty;
+
     /// <summary>Whether this climber may do an exercise at all.</summary>
     public bool MayDo(Exercise exercise) =>
         exercise.DoseFor(Level) is not null
+        && (MayHang || !exercise.Equipment.Contains(Catalogue.Equipment.Hangboard))
         && exercise.Limits.Allow(Profile.Age, Profile.YearsClimbing, Current)
         && !Restrictions.Any(restriction =>
             (restriction.Area is { } area && exercise.Loads.Contains(area))

@@ -1,5 +1,4 @@
 using Ascension.Coaching.Training.Catalogue;
-using Ascension.Coaching.Training.Grades;
 using Ascension.Coaching.Training.Programmes.Planned;
 using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
@@ -60,7 +59,7 @@ internal static class NoteWriter
             yield return Reason(ReasonCodes.NoteTooNew);
         }
 
-        if (climber.Current < Grade.Parse("6b", GradeSystem.French) && climber.Discipline == Discipline.Route)
+        if (!climber.MayHang && climber.Profile.Equipment.Contains(Equipment.Hangboard))
         {
             yield return Reason(ReasonCodes.NoteNoHangboardYet);
         }

@@ -61,8 +61,7 @@ internal sealed class SafetyAudit(AuditFacts facts)
         }
 
         var least = profile.Current.Discipline == Discipline.Route ? LeastRoute : LeastBoulder;
-        if (exercise is { FingerIntense: true }
-            && exercise.Equipment.Contains(Equipment.Hangboard)
+        if (exercise.Equipment.Contains(Equipment.Hangboard)
             && profile.Current.Difficulty < least.Difficulty)
         {
             yield return "is a hangboard exercise below the level for it";
