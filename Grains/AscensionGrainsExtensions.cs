@@ -1,3 +1,4 @@
+using Ascension.Coaching.Training.Catalogue;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
 using Ascension.Grains.Analysis;
@@ -45,6 +46,7 @@ public static class AscensionGrainsExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, UuidV7Source>();
+        services.AddSingleton(ExerciseCatalogue.Default);
         services.AddSingleton<AscensionMetrics>();
         services.AddSingleton<StageGate>();
         services.AddSingleton<CpuLimiter>();

@@ -1,0 +1,264 @@
+using Ascension.Coaching.Training.Catalogue;
+using Ascension.Coaching.Training.Programmes.Planned;
+using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
+
+namespace Ascension.Coaching.Training.Programmes.Generation;
+
+/// <summary>A session in the making: exercises chosen so far and the minutes left for more.</summary>
+internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
+{
+    private const int MostExercises = 11;
+    private const int LeastGapMinutes = 8;
+    private const int DrillMinutes = 10;
+    private const int LeastCoolDownMinutes = 5;
+    private const int GeneralWarmUpMinutes = 5;
+    private const int LeastForLongWarmUp = 35;
+    private const int LeastForChoice = 60;
+    private const int NoLimit = int.MaxValue;
+
+    private readonly bool _isLight = order.Kind != WeekKind.Training;
+    private readonly ExerciseRanking _ranking = new(order);
+    private readonly List<(PoolExercise Exercise, PlannedExercise Planned)> _chosen = [];
+    private readonly List<PoolExercise> _equals = [];
+    private int _left = order.Minutes;
+
+    public bool HasHardExercise => _chosen.Exists(pair => pair.Exercise.Exercise.Hard);
+
+    public bool IsFingerIntense => _chosen.Exists(pair => pair.Exercise.Exercise.FingerIntense);
+
+    public void WarmUp()
+    {
+        var reason = Reason(ReasonCodes.ExerciseWarmUp);
+        if (order.Minutes < LeastForLongWarmUp)
+        {
+            Require(ExerciseKind.WarmUp, reason);
+            return;
+        }
+
+        var budget = order.Minutes / (WeekMix.IsHard(order.Slot.Type) ? 4 : 5);
+        var general = Best(ExerciseKind.WarmUp, budget, one => _ranking.WarmUpRank(one, isFirst: true));
+        budget -= general is null ? 0 : Take(general, Math.Min(budget, GeneralWarmUpMinutes), reason);
+        var specific = Best(ExerciseKind.WarmUp, budget, one => _ranking.WarmUpRank(one, isFirst: false));
+        if (specific is not null)
+        {
+            Take(specific, budget, reason);
+        }
+    }
+
+    public void CoolDown()
+    {
+        var reason = Reason(ReasonCodes.ExerciseCoolDown);
+        if (order.Minutes < LeastForLongWarmUp)
+        {
+            Require(ExerciseKind.CoolDown, reason);
+            return;
+        }
+
+        var minutes = Math.Max(order.Minutes / 12, LeastCoolDownMinutes);
+        Add(ExerciseKind.CoolDown, minutes, reason, mostMinutes: minutes);
+    }
+
+    /// <summary>One exercise of a kind, as short as it may be: the shortest where time is short.</summary>
+    public void Require(ExerciseKind kind, Reason reason) =>
+        Add(kind, 1, reason, mostMinutes: order.Minutes < LeastForChoice ? ShortestOf(kind) : NoLimit);
+
+    /// <summary>The drills that analyses asked for, as far as they fit.</summary>
+    public void Drills()
+    {
+        foreach (var drill in pool.Drills)
+        {
+            if (Fits(drill))
+            {
+                Take(drill, DrillMinutes, _ranking.ReasonFor(drill));
+            }
+        }
+    }
+
+    public void MainPart(SessionTraits traits)
+    {
+        var (minutes, weights) = (_left, traits.Parts.Sum(part => part.Weight));
+        foreach (var part in traits.Parts)
+        {
+            Add(part.Kind, (int)(minutes * part.Weight / weights), null, isForPhase: true);
+        }
+
+        foreach (var kind in SessionCatalog.CoreOf(traits.Type))
+        {
+            if (!HasCoreOf(traits.Type))
+            {
+                Add(kind, minutes / 2, null);
+            }
+        }
+
+        Extend();
+        Fill(traits.Fill, isForPhase: true);
+        Fill(traits.Fill, isForPhase: false);
+        if (!_chosen.Exists(pair => IsMain(pair.Exercise.Exercise.Kind)))
+        {
+            AddAnything(traits);
+        }
+
+        Extend();
+    }
+
+    public IReadOnlyList<PlannedExercise> InOrder() =>
+        [.. _chosen.OrderBy(pair => Place(pair.Exercise.Exercise.Kind)).Select(pair => pair.Planned)];
+
+    private static bool IsMain(ExerciseKind kind) => kind is not (ExerciseKind.WarmUp or ExerciseKind.CoolDown);
+
+    // Skill and speed come fresh, strength before endurance, what tires least last.
+    private static int Place(ExerciseKind kind) => kind switch
+    {
+        ExerciseKind.WarmUp => 0,
+        ExerciseKind.Mental => 1,
+        ExerciseKind.TechniqueDrill => 2,
+        ExerciseKind.FingerStrength => 3,
+        ExerciseKind.Power => 4,
+        ExerciseKind.Projecting => 5,
+        ExerciseKind.PullingStrength => 6,
+        ExerciseKind.PowerEndurance => 7,
+        ExerciseKind.Climbing => 8,
+        ExerciseKind.Endurance => 9,
+        ExerciseKind.Core => 10,
+        ExerciseKind.Antagonist => 11,
+        ExerciseKind.Mobility => 12,
+        _ => 13,
+    };
+
+    private void Fill(IReadOnlyList<ExerciseKind> kinds, bool isForPhase)
+    {
+        foreach (var kind in kinds)
+        {
+            if (_left >= LeastGapMinutes && _chosen.Count < MostExercises)
+            {
+                Add(kind, _left, Reason(ReasonCodes.ExerciseComplement), isForPhase);
+            }
+        }
+    }
+
+    private bool HasCoreOf(SessionType type)
+    {
+        foreach (var (exercise, _) in _chosen)
+        {
+            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddAnything(SessionTraits traits)
+    {
+        foreach (var kind in traits.Parts.Select(part => part.Kind).Concat(traits.Fill))
+        {
+            if (Add(kind, 1, null))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool Add(
+        ExerciseKind kind, int minutes, Reason? reason, bool isForPhase = false, int mostMinutes = NoLimit)
+    {
+        var best = Best(kind, mostMinutes, _ranking.Rank);
+        if (best is null || (isForPhase && !_ranking.SuitsPhase(best)))
+        {
+            return false;
+        }
+
+        Take(best, minutes, reason ?? _ranking.ReasonFor(best));
+        return true;
+    }
+
+    // Equally good exercises take turns from block to block and from day to day.
+    private PoolExercise? Best(ExerciseKind kind, int mostMinutes, Func<PoolExercise, double> rankOf)
+    {
+        _equals.Clear();
+        var best = double.NegativeInfinity;
+        foreach (var exercise in pool.Of(kind))
+        {
+            if (!Fits(exercise) || LeastOf(exercise) > mostMinutes)
+            {
+                continue;
+            }
+
+            var rank = rankOf(exercise);
+            if (rank > best)
+            {
+                _equals.Clear();
+                best = rank;
+            }
+
+            if (rank >= best)
+            {
+                _equals.Add(exercise);
+            }
+        }
+
+        return _equals.Count == 0 ? null : _equals[order.Turn % _equals.Count];
+    }
+
+    private int Take(PoolExercise exercise, int minutes, Reason reason)
+    {
+        var given = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
+        _chosen.Add((exercise, Measure(exercise, given, [reason])));
+        _left -= given;
+        return given;
+    }
+
+    // What is left over goes to the exercises that may last longer, in the order they were chosen.
+    private void Extend()
+    {
+        for (var i = 0; i < _chosen.Count && _left > 0; i++)
+        {
+            var (exercise, planned) = _chosen[i];
+            var more = Math.Min(_left, exercise.Dose.Minutes.Max - planned.Minutes);
+            if (more > 0 && IsMain(exercise.Exercise.Kind))
+            {
+                _chosen[i] = (exercise, Measure(exercise, planned.Minutes + more, planned.Reasons));
+                _left -= more;
+            }
+        }
+    }
+
+    private PlannedExercise Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
+        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, reasons);
+
+    private bool Fits(PoolExercise exercise) =>
+        (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
+        && (order.MayBeHard || !exercise.Exercise.Hard)
+        && LeastOf(exercise) <= _left
+        && !IsChosen(exercise);
+
+    private bool IsChosen(PoolExercise exercise)
+    {
+        foreach (var (chosen, _) in _chosen)
+        {
+            // Next to an exercise, its easier and its harder form are more of the same.
+            if (ReferenceEquals(chosen, exercise)
+                || chosen.Exercise.Regression == exercise.Exercise.Id
+                || chosen.Exercise.Progression == exercise.Exercise.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int LeastOf(PoolExercise exercise) => _isLight ? exercise.LeastLightMinutes : exercise.LeastMinutes;
+
+    private int ShortestOf(ExerciseKind kind)
+    {
+        var shortest = NoLimit;
+        foreach (var exercise in pool.Of(kind))
+        {
+            shortest = Math.Min(shortest, LeastOf(exercise));
+        }
+
+        return shortest;
+    }
+}
