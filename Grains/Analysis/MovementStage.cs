@@ -51,7 +51,8 @@ internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
     private static ClimberBody BodyOf(UserProfile climber) => new(
         climber.Morphology.HeightCm,
         climber.Injuries,
-        [.. climber.UnavailableLimbs.Select(LimbNamed).OfType<Limb>()]);
+        [.. climber.UnavailableLimbs.Select(LimbNamed).OfType<Limb>()],
+        climber.Morphology.ArmSpanCm);
 
     private static Limb? LimbNamed(string name) => name switch
     {
