@@ -90,10 +90,10 @@ internal sealed record DetectorThresholds
     public int OneSidedMoves { get; init; } = 8;
 
     /// <summary>fading: the last third below this share of the first third's speed ...</summary>
-    public double FadingPace { get; init; } = 0.7;
+    public double FadingPace { get; init; } = 0.77;
 
-    /// <summary>... and its moves less smooth by this much log dimensionless jerk (a factor of 0.7) ...</summary>
-    public double FadingSmoothness { get; init; } = 0.36;
+    /// <summary>... and its moves less smooth by this much log dimensionless jerk ...</summary>
+    public double FadingSmoothness { get; init; } = 0.9;
 
     /// <summary>... in a climb of at least this length ...</summary>
     public int FadingClimbMs { get; init; } = 15_000;
@@ -107,7 +107,7 @@ internal sealed record DetectorThresholds
     /// <summary>... in a climb of at least this many moves, with a regrip after one of them.</summary>
     public int RushedMoves { get; init; } = 6;
 
-    /// <summary>late_feet, low_foot_high_reach: the reach takes more than this share of what the body spans ...</summary>
+    /// <summary>late_feet, low_foot_high_reach: the reach takes more of what the body spans than this ...</summary>
     public double StretchedReach { get; init; } = 0.95;
 
     /// <summary>... while a foothold this much higher was free ...</summary>
@@ -141,7 +141,7 @@ internal sealed record DetectorThresholds
     public double PassedTo { get; init; } = 0.8;
 
     /// <summary>... and this near to it.</summary>
-    public double PassedWithin { get; init; } = 0.12;
+    public double PassedWithin { get; init; } = 0.1;
 
     /// <summary>missed_rest: in a climb of at least this length ...</summary>
     public int MissedRestClimbMs { get; init; } = 40_000;
@@ -156,7 +156,7 @@ internal sealed record DetectorThresholds
     public int OverGripMs { get; init; } = 3000;
 
     /// <summary>no_rock_over: a foot put no farther below the hips than this ...</summary>
-    public double HighStepBelow { get; init; } = 0.225;
+    public double HighStepBelow { get; init; } = 0.21;
 
     /// <summary>... but farther than a hooked heel ...</summary>
     public double HookBelow { get; init; } = 0.10;

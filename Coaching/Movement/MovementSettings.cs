@@ -40,6 +40,9 @@ internal sealed record MovementSettings
     /// <summary>A hand that rests this long where the map has no hold is on one all the same.</summary>
     public int ShortestUnmappedMs { get; init; } = 700;
 
+    /// <summary>A toe this far above its heel is in the air: the heel is hooked.</summary>
+    public double HookedToeAbove { get; init; } = 0.05;
+
     /// <summary>A contact survives the limb being unseen for this long.</summary>
     public int LongestUnseenContactMs { get; init; } = 1500;
 

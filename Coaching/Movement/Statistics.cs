@@ -53,7 +53,8 @@ internal static class Statistics
     }
 
     /// <summary>
-    /// Mean of the known values from <paramref name="radius"/> before each to as many after it; NaN where it is unknown.
+    /// Mean of the known values from <paramref name="radius"/> before each to as many after it; NaN where the value
+    /// itself is unknown.
     /// </summary>
     public static double[] MovingMean(ReadOnlySpan<double> values, int radius)
     {

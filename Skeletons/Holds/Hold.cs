@@ -1,6 +1,6 @@
 namespace Ascension.Skeletons.Holds;
 
-/// <summary>A hold on the wall, in wall coordinates (the first frame of the video, in its widths and heights).</summary>
+/// <summary>A hold in wall coordinates: the first frame of the video, in its widths and heights.</summary>
 /// <param name="Id">Identity, unique on its wall.</param>
 /// <param name="Type">What it offers.</param>
 /// <param name="X">Centre of the grip, in widths of the frame.</param>

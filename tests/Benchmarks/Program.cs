@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ascension.Benchmarks.Advice;
 using Ascension.Benchmarks.Api;
 using Ascension.Benchmarks.Overlay;
 using Ascension.Benchmarks.Pipeline;
@@ -7,6 +8,7 @@ using Ascension.Benchmarks.Training;
 var suites = new RootCommand("Measures Ascension. Run in Release on an idle machine.")
 {
     ApiSuite.CreateCommand(),
+    AdviceSuite.CreateCommand(),
     PipelineSuite.CreateCommand(),
     TrainingSuite.CreateCommand(),
     OverlayCommand.Create(),

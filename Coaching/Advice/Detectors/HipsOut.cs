@@ -4,7 +4,7 @@ using Ascension.Coaching.Movement.Phases;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
-/// <summary>Square before a long reach on a vertical or overhanging wall, where a turned hip would reach farther.</summary>
+/// <summary>Square before a long reach on a steep wall, where a turned hip would reach farther.</summary>
 internal sealed class HipsOut(DetectorThresholds thresholds) : IDetector
 {
     public DetectorTraits Traits { get; } = new()

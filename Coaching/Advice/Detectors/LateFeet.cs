@@ -2,7 +2,7 @@ using Ascension.Coaching.Movement;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
-/// <summary>The hand goes at full stretch although a higher foothold was free, and the feet follow right after.</summary>
+/// <summary>A reach at full stretch although a higher foothold was free; the feet follow right after.</summary>
 internal sealed class LateFeet(DetectorThresholds thresholds) : IDetector
 {
     public DetectorTraits Traits { get; } = new()

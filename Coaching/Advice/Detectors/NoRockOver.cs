@@ -39,11 +39,12 @@ internal sealed class NoRockOver(DetectorThresholds thresholds) : IDetector
         return found.Build(1, Statistics.Mean(distances), thresholds.RockOverAside, 0.5);
     }
 
-    /// <summary>Placed for this move, below the hips by no more than a bent knee, and no heel beside the hips.</summary>
+    /// <summary>Placed for this move, little below the hips, and no heel beside them.</summary>
     private bool IsHighStep(ClimbMovement climb, HandMove move, LimbContact foot)
     {
         var placed = Math.Max(foot.Range.Start, climb.Window.Start);
-        var hips = Point.Between(climb.Track[Keypoint.LeftHip, placed], climb.Track[Keypoint.RightHip, placed], 0.5);
+        var hips = Point.Between(
+            climb.Track[Keypoint.LeftHip, placed], climb.Track[Keypoint.RightHip, placed], 0.5);
         var below = climb.Scale.BodyHeights(foot.Place.Y - hips.Y);
         var before = move.Index == 0 ? climb.Window.Start : climb.Moves[move.Index - 1].ReachPhase.End;
         return placed > before && below <= thresholds.HighStepBelow && below >= thresholds.HookBelow;

@@ -40,7 +40,7 @@ internal sealed class NotLookingAtFeet(DetectorThresholds thresholds) : IDetecto
         && again.Kind == TransitionKind.Replace
         && again.Off.Start - placed.Off.End <= climb.Clock.Ticks(thresholds.PlacedAgainMs);
 
-    /// <summary>The head was turned down at some time shortly before the foot arrived; unknown counts as seen.</summary>
+    /// <summary>The head was turned down shortly before the foot arrived; unknown counts as seen.</summary>
     private bool IsSeen(ClimbMovement climb, Transition placed, double level)
     {
         var before = new TickRange(

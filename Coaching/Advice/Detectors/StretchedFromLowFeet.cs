@@ -4,7 +4,9 @@ using Ascension.Coaching.Movement.Moves;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
-/// <summary>Finds reaches at full stretch while a higher foothold was free; what the feet do then tells faults apart.</summary>
+/// <summary>
+/// Finds reaches at full stretch while a higher foothold was free; what the feet do then tells two faults apart.
+/// </summary>
 internal sealed class StretchedFromLowFeet(DetectorThresholds thresholds)
 {
     /// <summary>The stretched moves whose feet follow soon after, or do not.</summary>

@@ -5,8 +5,9 @@ namespace Ascension.Coaching.Movement.Body;
 
 /// <summary>
 /// Body height from the chain shank, thigh, trunk. Each link is taken where it is stretched across the picture (90th
-/// percentile: foreshortening only shortens) and compared with its share of body height in de Leva (1996), mean of women
-/// and men. It is a mean over 1.6 s first: noise lengthens links as well, and the highest of noisy lengths most of all.
+/// percentile: foreshortening only shortens) and compared with its share of body height in de Leva (1996), mean of
+/// women and men. It is a mean over 1.6 s first: noise lengthens links as well, and the highest of noisy lengths most
+/// of all.
 /// </summary>
 internal static class BodyScaleEstimator
 {

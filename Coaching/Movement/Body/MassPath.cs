@@ -23,7 +23,9 @@ internal sealed class MassPath
 
     public ReadOnlySpan<Point> Points => _points;
 
-    /// <summary>Mean square of the jerk that noise alone makes, in pixels^2/s^6: what there is while the body is still.</summary>
+    /// <summary>
+    /// Mean square of the jerk that noise alone makes, in pixels^2/s^6: what there is while the body is still.
+    /// </summary>
     public double NoiseJerkSquared { get; }
 
     public Point this[int tick] => _points[tick];

@@ -5,9 +5,9 @@ namespace Ascension.Coaching.Movement.Contacts;
 
 /// <summary>
 /// Finds where a limb stays on the wall: it comes to rest below one speed and leaves above a higher one, or by straying
-/// from where it came to rest. A contact lasts from the first slow tick to the last, so that the turning point of a swing
-/// is too short to be one. The speeds give way where the keypoints are noisy. On a wall with a map each contact is told
-/// its hold.
+/// from where it came to rest. A contact lasts from the first slow tick to the last, so that the turning point of a
+/// swing is too short to be one. The speeds give way where the keypoints are noisy. On a wall with a map each contact is
+/// told its hold.
 /// </summary>
 internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock, Wall wall)
 {
@@ -90,11 +90,12 @@ internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, 
         }
     }
 
-    // The heel of a hooked foot is on the hold, its toe is not: then the middle of the foot decides.
+    // The heel of a hooked foot is on the hold, below its toe; a foot that stands has both at one height.
     private LimbContact Contact(LimbPath path, TickRange range)
     {
-        var place = path.Mean(range);
-        return new LimbContact(path.Limb, range, place, wall.At(path.MeanTip(range)) ?? wall.At(place));
+        var (place, tip, heel) = (path.Mean(range), path.MeanTip(range), path.MeanHeel(range));
+        var touching = scale.BodyHeights(heel.Y - tip.Y) > settings.HookedToeAbove ? heel : tip;
+        return new LimbContact(path.Limb, range, place, wall.At(touching) ?? wall.At(place));
     }
 
     /// <summary>

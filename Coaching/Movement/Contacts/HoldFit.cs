@@ -3,9 +3,9 @@ using Ascension.Skeletons.Movement;
 namespace Ascension.Coaching.Movement.Contacts;
 
 /// <summary>
-/// What a map of the holds makes of contacts. A foot that rests beside all holds hangs in the air and makes no contact; a
-/// hand that rests there long enough holds something the map lacks. A map on which most of the hands' time has no place
-/// is of another wall or another picture.
+/// What a map of the holds makes of contacts. A foot that rests beside all holds hangs in the air and makes no contact;
+/// a hand that rests there long enough holds something the map lacks. A map on which most of the hands' time has no
+/// place is of another wall or another picture.
 /// </summary>
 internal sealed class HoldFit(MovementSettings settings, TickClock clock)
 {

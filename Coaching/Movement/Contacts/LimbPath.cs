@@ -16,12 +16,14 @@ internal sealed class LimbPath
 
     private readonly Point[] _points;
     private readonly Point[] _tips;
+    private readonly CleanTrack _track;
     private readonly double _secondsOfTwoTicks;
     private double _noiseSpeed = double.NaN;
 
     public LimbPath(CleanTrack track, Limb limb)
     {
         Limb = limb;
+        _track = track;
         _secondsOfTwoTicks = 2 * track.Clock.StepSeconds;
         var keypoints = Reliable(track, limb);
         _points = new Point[track.Clock.Count];
@@ -70,13 +72,21 @@ internal sealed class LimbPath
         return tip.IsMissing ? Mean(range) : tip;
     }
 
+    /// <summary>Mean position of the heel of a foot, of the tip of a hand.</summary>
+    public Point MeanHeel(TickRange range) => Limb switch
+    {
+        Limb.LeftFoot => Mean(_track.Path(Keypoint.LeftHeel), range),
+        Limb.RightFoot => Mean(_track.Path(Keypoint.RightHeel), range),
+        _ => MeanTip(range),
+    };
+
     private double MedianSpeed()
     {
         var median = Statistics.Median(Enumerable.Range(0, _points.Length).Select(Speed).Where(double.IsFinite));
         return double.IsNaN(median) ? 0 : median;
     }
 
-    private static Point Mean(Point[] points, TickRange range)
+    private static Point Mean(ReadOnlySpan<Point> points, TickRange range)
     {
         var mean = new WeightedPoint();
         for (var tick = range.Start; tick <= range.End; tick++)

@@ -9,7 +9,7 @@ internal static class FootholdFinder
     /// <summary>A leg reaches this far from the hips, in bh, to the ankle of a foot on the hold.</summary>
     private const double LegReach = 0.5;
 
-    /// <summary>A knee that has to come nearer to the hips than this, in bh, costs more than the foothold gives.</summary>
+    /// <summary>A foothold nearer to the hips than this, in bh, bends the knee too far.</summary>
     private const double LeastBelowHips = 0.15;
 
     /// <summary>

@@ -19,7 +19,10 @@ internal static class TimeMetrics
         yield return new(MetricNames.HesitationTime, MetricDimension.Time, hesitation);
         yield return new(MetricNames.HesitationRatio, MetricDimension.Ratio, hesitation / duration);
         yield return new(MetricNames.ImmobilityRatio, MetricDimension.Ratio, ImmobilityRatio(climb));
-        yield return new(MetricNames.PaceRatio, MetricDimension.Ratio, duration < ShortestPacedClimbMs ? double.NaN : Pace.Ratio(climb));
+        yield return new(
+            MetricNames.PaceRatio,
+            MetricDimension.Ratio,
+            duration < ShortestPacedClimbMs ? double.NaN : Pace.Ratio(climb));
     }
 
     private static double Milliseconds(ClimbMovement climb, int ticks) => (double)ticks * climb.Clock.StepMs;

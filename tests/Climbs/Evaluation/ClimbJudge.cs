@@ -76,14 +76,16 @@ public sealed class ClimbJudge
             else
             {
                 result.Moves.Missed++;
-                result.Complaints.Add($"move missed {Name(recipe)} {move.Hand} {move.When.Start:0.00}-{move.When.End:0.00}");
+                result.Complaints.Add(Complaint("missed", recipe, move.Hand, move.When));
             }
         }
 
         result.Moves.Wrong += open.Count;
-        result.Complaints.AddRange(open.Select(
-            move => $"move invented {Name(recipe)} {move.Hand} {move.When.Start:0.00}-{move.When.End:0.00}"));
+        result.Complaints.AddRange(open.Select(move => Complaint("invented", recipe, move.Hand, move.When)));
     }
+
+    private static string Complaint(string what, ClimbRecipe recipe, Limb hand, Interval when) =>
+        $"move {what} {Name(recipe)} {hand} {when.Start:0.00}-{when.End:0.00}";
 
     private static void JudgeMass(Film film, ClimbMovement found, StudyResult result)
     {

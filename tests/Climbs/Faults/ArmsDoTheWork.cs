@@ -11,6 +11,8 @@ internal sealed class ArmsDoTheWork(double strength) : PlantedFault(strength)
     public override bool Applies(int cycle, int cycles) =>
         cycle < cycles && (cycle > cycles / 2 || (Strength > 0.5 && cycle > 1));
 
+    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 50 };
+
     public override void Feet(Cycle cycle) => cycle.LookDown();
 
     public override void Reach(Cycle cycle)

@@ -18,9 +18,10 @@ internal sealed class BentArmsAtRest(double strength) : PlantedFault(strength)
         cycle.On.Wait(0.5);
         cycle.On.Fault(Id, cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds);
 
-        // Whether the next reach counts as hard is chance.
+        // Whether the next reach counts as hard, or as long, is chance.
         cycle.On.Fault(
             "hesitation_before_crux", cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds, isJudged: false);
+        cycle.On.Fault("hips_out", cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds, isJudged: false);
         cycle.On.Wait(cycle.On.Style.RestSeconds);
         cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, -pull);
         cycle.On.Wait(0.6);

@@ -17,6 +17,7 @@ internal sealed class Fading(double strength) : PlantedFault(strength)
             FootSeconds = plan.FootSeconds * slower,
             ReachSeconds = plan.ReachSeconds * Scaled(1.45, 1.6),
             SettleSeconds = Scaled(2.1, 2.6),
+            Turn = 50,
             PrepareSeconds = Math.Min(plan.PrepareSeconds, 0.9),
         };
     }

@@ -1,6 +1,6 @@
 namespace Ascension.Climbs.Faults;
 
-/// <summary>The hand goes at full stretch from low feet, and the feet stay low although higher footholds were free.</summary>
+/// <summary>A reach at full stretch from feet that stay low although higher footholds were free.</summary>
 internal sealed class LowFootHighReach(double strength) : LateFeet(strength)
 {
     public override string Id => "low_foot_high_reach";

@@ -9,7 +9,8 @@ internal sealed class NoRockOver(double strength) : PlantedFault(strength)
 {
     public override string Id => "no_rock_over";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.07, Drift = 0, Turn = 0, PrepareSeconds = 0.4 };
+    public override CyclePlan Adjust(CyclePlan plan) =>
+        plan with { Rise = 0.07, Drift = 0, Turn = 0, PrepareSeconds = 0.4 };
 
     public override void Feet(Cycle cycle)
     {

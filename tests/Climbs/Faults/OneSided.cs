@@ -32,6 +32,7 @@ internal sealed class OneSided(double strength) : PlantedFault(strength)
         cycle.On.Wait(Scaled(0.8, 0.6));
         cycle.Plan = cycle.Plan with { ReachSeconds = 0.6 };
         var from = cycle.On.HoldOf(Limb.RightHand).Place;
-        cycle.ReachTo(cycle.On.Wall.Add(HoldType.Edge, from + new Point(0.12, -0.025)), cycle.Hips + new Point(0.06, -0.02));
+        var hold = cycle.On.Wall.Add(HoldType.Edge, from + new Point(0.12, -0.025));
+        cycle.ReachTo(hold, cycle.Hips + new Point(0.06, -0.02));
     }
 }

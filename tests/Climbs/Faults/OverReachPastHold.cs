@@ -10,7 +10,8 @@ internal sealed class OverReachPastHold(double strength) : PlantedFault(strength
 {
     public override string Id => "over_reach_past_hold";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Rise = 0.16, Drift = 0, Turn = 0, PrepareSeconds = 0.4 };
+    public override CyclePlan Adjust(CyclePlan plan) =>
+        plan with { Rise = 0.16, Drift = 0, Turn = 0, PrepareSeconds = 0.4 };
 
     public override void Reach(Cycle cycle)
     {

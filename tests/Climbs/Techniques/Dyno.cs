@@ -1,4 +1,5 @@
 using Ascension.Climbs.Choreography;
+using Ascension.Climbs.Walls;
 using Ascension.Climbs.Bodies;
 using Ascension.Coaching.Movement;
 using Ascension.Skeletons.Holds;
@@ -11,7 +12,8 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
 {
     public override string Id => "dyno";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.16 };
+    public override CyclePlan Adjust(CyclePlan plan) =>
+        plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.16 };
 
     public override void Reach(Cycle cycle) => Leap(cycle, TargetOf(cycle, 0.34));
 
@@ -26,7 +28,7 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
     {
         var on = cycle.On;
         var hold = on.Wall.Add(HoldType.Pocket, target);
-        KeepTheWayFree(on, on.Stage[on.NextHand].Goal, hold.Place);
+        KeepTheWayFree(on, hold);
         var rise = hold.Place.Y - BodyShape.Trunk - BodyShape.Hang - cycle.Hips.Y;
         cycle.Plan = cycle.Plan with { ReachSeconds = 0.46, Rise = rise };
         var after = cycle.HipsAfter;
@@ -40,12 +42,18 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
         on.Technique("dyno", cycle.ReachStart, cycle.ReachEnd);
     }
 
-    // A hold on the way would make the jump a fault.
-    private static void KeepTheWayFree(Choreographer on, Point from, Point to)
+    // A hold on the way makes the jump a fault: let there be none later, and say so when one is there already.
+    private static void KeepTheWayFree(Choreographer on, SyntheticHold to)
     {
+        var from = on.HoldOf(on.NextHand);
         foreach (var share in (double[])[0.3, 0.45, 0.6, 0.75])
         {
-            on.Wall.KeepFree(Point.Between(from, to, share), 0.15);
+            var place = Point.Between(from.Place, to.Place, share);
+            on.Wall.KeepFree(place, 0.15);
+            if (on.Wall.Holds.Any(hold => hold != from && hold != to && hold.Place.DistanceTo(place) < 0.15))
+            {
+                on.Fault("over_reach_past_hold", on.Now, on.Now + 0.5, isJudged: false);
+            }
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class HeelHook(int at) : PlantedTechnique(at)
 {
     public override string Id => "heel_hook";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.08 };
+    public override CyclePlan Adjust(CyclePlan plan) =>
+        plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.1 };
 
     public override void Feet(Cycle cycle)
     {

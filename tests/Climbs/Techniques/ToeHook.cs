@@ -9,7 +9,8 @@ internal sealed class ToeHook(int at) : PlantedTechnique(at)
 {
     public override string Id => "toe_hook";
 
-    public override CyclePlan Adjust(CyclePlan plan) => plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.05 };
+    public override CyclePlan Adjust(CyclePlan plan) =>
+        plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.05 };
 
     public override void Feet(Cycle cycle)
     {

@@ -20,7 +20,8 @@ internal static class Study
             .Analyse(timeline, body ?? ClimberBody.Unknown, HoldMap.Unknown, TestContext.Current.CancellationToken);
 
     public static ClimbReport Report(SkeletonTimeline timeline, ClimberBody? body = null) =>
-        ClimbAnalyser.Analyse(timeline, body ?? ClimberBody.Unknown, HoldMap.Unknown, TestContext.Current.CancellationToken);
+        ClimbAnalyser.Analyse(
+            timeline, body ?? ClimberBody.Unknown, HoldMap.Unknown, TestContext.Current.CancellationToken);
 
     private static int MovesOf(Fault fault) => fault switch
     {
