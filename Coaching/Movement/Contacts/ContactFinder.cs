@@ -6,8 +6,8 @@ namespace Ascension.Coaching.Movement.Contacts;
 /// <summary>
 /// Finds where a limb stays on the wall: it comes to rest below one speed and leaves above a higher one, or by straying
 /// from where it came to rest. A contact lasts from the first slow tick to the last, so that the turning point of a
-/// swing is too short to be one. The speeds give way where the keypoints are noisy. On a wall with a map each contact is
-/// told its hold.
+/// swing is too short to be one. The speeds give way where the keypoints are noisy. On a wall with a map each contact
+/// is told its hold.
 /// </summary>
 internal sealed class ContactFinder(MovementSettings settings, BodyScale scale, TickClock clock, Wall wall)
 {

@@ -34,7 +34,7 @@ internal sealed record TechniqueSettings
     /// A move in which both feet are off at once is a jump from this share of a dynamic one's speed on: the speed of a
     /// short jump is smoothed away more than that of a long one ...
     /// </summary>
-    public double DynoSpeedShare { get; init; } = 0.75;
+    public double DynoSpeedShare { get; init; } = 0.95;
 
     /// <summary>A move this many times as fast as a dynamic one is a jump whatever the feet seem to do ...</summary>
     public double DynoSpeedFactor { get; init; } = 1.5;
