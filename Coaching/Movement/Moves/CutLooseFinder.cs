@@ -19,13 +19,22 @@ internal static class CutLooseFinder
         {
             foreach (var right in other.Transitions)
             {
-                if (BothOff(climb, left, right) is { } range && MoveDuring(climb, range) is { IsDynamic: false } move)
+                if (!IsSettingOff(one, left, other, right)
+                    && BothOff(climb, left, right) is { } range
+                    && MoveDuring(climb, range) is { IsDynamic: false } move)
                 {
                     yield return new CutLoose(move, range);
                 }
             }
         }
     }
+
+    /// <summary>Who leaves the ground takes both feet off it.</summary>
+    private static bool IsSettingOff(LimbRecord one, Transition left, LimbRecord other, Transition right) =>
+        left == one.Transitions[0]
+        && right == other.Transitions[0]
+        && left.Kind == TransitionKind.Move
+        && right.Kind == TransitionKind.Move;
 
     private static TickRange? BothOff(ClimbMovement climb, Transition one, Transition other)
     {

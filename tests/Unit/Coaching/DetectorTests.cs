@@ -7,6 +7,7 @@ using Ascension.Coaching.Advice;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Cleaning;
 using Ascension.Skeletons.Holds;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Unit.Coaching;
 
@@ -65,6 +66,14 @@ public sealed class DetectorTests
     }
 
     [Fact]
+    public void Who_steps_off_the_ground_has_not_cut_loose()
+    {
+        var climb = SyntheticClimb.Perform(21, moves: 8, new StepOffTheGround());
+
+        Assert.DoesNotContain("cut_loose", Findings(climb, new Shot()).Keys);
+    }
+
+    [Fact]
     public void Without_a_map_detectors_that_need_one_stay_silent()
     {
         var climb = SyntheticClimb.Of(new ClimbRecipe { Seed = 12, Fault = Fault.LowFootHighReach });
@@ -104,6 +113,24 @@ public sealed class DetectorTests
         Assert.True(mild!.Severity < worse!.Severity && worse.Severity < worst!.Severity);
         Assert.Equal(1, worst.Severity);
         Assert.Null(little.Build(2, 99, threshold: 4, severe: 12));
+    }
+
+    /// <summary>Both feet leave where they first stood while the first hand goes.</summary>
+    private sealed class StepOffTheGround : Variation
+    {
+        public override bool Applies(int cycle, int cycles) => cycle == 0;
+
+        public override void Feet(Cycle cycle) => cycle.LookDown();
+
+        public override void Reach(Cycle cycle)
+        {
+            foreach (var foot in (Limb[])[Limb.LeftFoot, Limb.RightFoot])
+            {
+                cycle.On.Move(foot, cycle.FootholdOf(foot), cycle.On.Now, cycle.Plan.ReachSeconds);
+            }
+
+            cycle.Reach();
+        }
     }
 
     private static Hold Shifted(Hold hold) =>
