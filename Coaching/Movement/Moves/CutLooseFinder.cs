@@ -19,9 +19,9 @@ internal static class CutLooseFinder
         {
             foreach (var right in other.Transitions)
             {
-                if (!IsSettingOff(one, left, other, right)
-                    && BothOff(climb, left, right) is { } range
-                    && MoveDuring(climb, range) is { IsDynamic: false } move)
+                if (BothOff(climb, left, right) is { } range
+                    && MoveDuring(climb, range) is { IsDynamic: false } move
+                    && !IsSettingOff(move, left, right))
                 {
                     yield return new CutLoose(move, range);
                 }
@@ -29,12 +29,9 @@ internal static class CutLooseFinder
         }
     }
 
-    /// <summary>Who leaves the ground takes both feet off it.</summary>
-    private static bool IsSettingOff(LimbRecord one, Transition left, LimbRecord other, Transition right) =>
-        left == one.Transitions[0]
-        && right == other.Transitions[0]
-        && left.Kind == TransitionKind.Move
-        && right.Kind == TransitionKind.Move;
+    /// <summary>With the first move, both feet leave the ground for holds.</summary>
+    private static bool IsSettingOff(HandMove move, Transition left, Transition right) =>
+        move.Index == 0 && left.Kind == TransitionKind.Move && right.Kind == TransitionKind.Move;
 
     private static TickRange? BothOff(ClimbMovement climb, Transition one, Transition other)
     {
