@@ -2,7 +2,7 @@ using Ascension.Coaching.Movement;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
-/// <summary>The last hold is touched and lost, or held with the feet off.</summary>
+/// <summary>The last hold is touched and lost before both hands had it under control.</summary>
 internal sealed class UncontrolledFinish(DetectorThresholds thresholds) : IDetector
 {
     public DetectorTraits Traits { get; } = new()
