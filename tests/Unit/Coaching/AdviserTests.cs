@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using Ascension.Coaching;
 using Ascension.Coaching.Advice;
 using Ascension.Coaching.Movement;

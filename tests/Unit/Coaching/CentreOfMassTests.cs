@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Body;
 using Ascension.Coaching.Movement.Cleaning;

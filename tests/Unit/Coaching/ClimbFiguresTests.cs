@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using System.Text;
 using Ascension.Coaching;
 using Ascension.Coaching.Movement.Metrics;

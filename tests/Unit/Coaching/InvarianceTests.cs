@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using Ascension.Coaching.Movement.Metrics;
 using Ascension.Skeletons.Movement;
 using Ascension.Unit.Coaching.Synthetic;

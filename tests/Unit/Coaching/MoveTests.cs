@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using Ascension.Coaching;
 using Ascension.Coaching.Movement.Contacts;
 using Ascension.Skeletons.Movement;
@@ -22,9 +23,10 @@ public sealed class MoveTests
         Assert.Equal(climb.TrueMoves.Select(move => move.Hand), moves.Select(move => move.Limb));
         Assert.All(moves.Zip(climb.TrueMoves), pair =>
         {
-            // Ends are told in ticks of 40 ms; noise decides how much of a slow end is given to the way.
-            Assert.InRange(pair.First.StartMs, 1000 * pair.Second.Start - 140, 1000 * pair.Second.Start + 300);
-            Assert.InRange(pair.First.EndMs, 1000 * pair.Second.End - 300, 1000 * pair.Second.End + 140);
+            // Whole milliseconds: the true times are sums of fractions.
+            var (start, end) = (Math.Round(1000 * pair.Second.Start), Math.Round(1000 * pair.Second.End));
+            Assert.InRange(pair.First.StartMs, start - 100, start + 300);
+            Assert.InRange(pair.First.EndMs, end - 300, end + 100);
             Assert.Equal(0.36, pair.First.Reach, 0.05);
             Assert.False(pair.First.IsDynamic);
         });

@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using System.Text.Json;
 using Ascension.Coaching;
 using Ascension.Skeletons.Holds;

@@ -1,3 +1,4 @@
+using Ascension.Climbs.Faults;
 using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Timeline;
 using Ascension.Unit.Coaching.Synthetic;

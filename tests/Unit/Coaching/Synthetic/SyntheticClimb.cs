@@ -1,3 +1,5 @@
+using Ascension.Climbs.Faults;
+using Ascension.Climbs.Motion;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Unit.Coaching.Synthetic;

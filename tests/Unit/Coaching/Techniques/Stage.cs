@@ -1,3 +1,4 @@
+using Ascension.Climbs.Motion;
 using Ascension.Coaching;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Cleaning;

@@ -1,3 +1,4 @@
+using Ascension.Climbs.Motion;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Techniques;
 using Ascension.Skeletons.Movement;
@@ -69,7 +70,7 @@ public sealed class TechniqueTests
     public void A_throw_of_the_whole_body_is_a_dyno_and_a_slow_move_is_not(double duration, bool isDyno)
     {
         var stage = new Stage();
-        foreach (var channel in (Synthetic.Channel[])
+        foreach (var channel in (Channel[])
             [stage.Climber.Hips, stage.Climber.LeftFoot, stage.Climber.RightFoot, stage.Climber.LeftHand])
         {
             channel.Shift(2.5, duration, 0, 0.4);
