@@ -32,6 +32,15 @@ internal static class SafetyRules
 
     private static readonly BodyPart[] MostLoaded = [BodyPart.Finger, BodyPart.Elbow, BodyPart.Shoulder];
 
+    private static readonly Equipment[] Gripped =
+    [
+        Equipment.Climbing, Equipment.Boulder, Equipment.Route, Equipment.Board,
+        Equipment.Hangboard, Equipment.Campus, Equipment.PullUpBar,
+    ];
+
+    /// <summary>Climbed without hands.</summary>
+    private static readonly string[] HandsFree = ["no_hands_slab"];
+
     private static readonly Grade LeastHangboardRoute = Grade.Parse("6b", GradeSystem.French);
 
     private static readonly Grade LeastHangboardBoulder = Grade.Parse("V3", GradeSystem.VScale);
@@ -39,6 +48,15 @@ internal static class SafetyRules
     /// <exception cref="CatalogueException">The exercise is not safe as written.</exception>
     public static void Check(Exercise exercise)
     {
+        // Who leaves this out would let a hurt finger climb.
+        Require(
+            exercise,
+            !exercise.Equipment.Any(Gripped.Contains)
+                || HandsFree.Contains(exercise.Id)
+                || exercise.Loads.Contains(BodyPart.Finger),
+            "loads",
+            "what is gripped loads the finger");
+
         if (exercise.Risk != LoadRisk.None)
         {
             CheckRisk(exercise);

@@ -31,6 +31,8 @@ public sealed class SafetyRulesTests
         { "repeaters_seven_three", """{"limits":{"min_age":15}}""" },
         { "repeaters_seven_three", """{"limits":{"min_route_grade":"6a"}}""" },
         { "limit_crimp_boulders", """{"loads":["elbow"]}""" },
+        { "pull_up", """{"loads":["elbow","shoulder"]}""" },
+        { "silent_feet", """{"loads":["knee"]}""" },
     };
 
     [Theory]

@@ -72,6 +72,14 @@ internal sealed class SafetyAudit(AuditFacts facts)
             yield return $"loads what hurts ({string.Join(", ", exercise.Loads)})";
         }
 
+        // By what is gripped, whatever the catalogue says it loads.
+        if (spared.Contains(BodyPart.Finger)
+            && exercise.Id != "no_hands_slab"
+            && exercise.Equipment.Any(gripped => gripped is not (Equipment.Weights or Equipment.Bands)))
+        {
+            yield return "grips a hold or a bar with hurt fingers";
+        }
+
         if (exercise.DoseFor(facts.Level) is null)
         {
             yield return $"is not for {facts.Level}";
