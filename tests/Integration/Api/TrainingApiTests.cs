@@ -274,7 +274,7 @@ public sealed class TrainingApiTests(ApiFixture service) : IClassFixture<ApiFixt
         await using var phone = await HubListener.ConnectAsync(climber);
         await phone.ResumeAsync(0);
         (await climber.PostAsync(Goals, Goal())).Expect(201);
-        var video = await climber.UploadAsync(SampleClimb.Bytes);
+        var video = await climber.UploadAsync(SampleClimb.Whole());
         for (var i = 0; i < 2; i++)
         {
             var path = (await climber.PostAsync("/v1/analysis/video/start", new { VideoId = video }))
