@@ -77,7 +77,7 @@ public interface IUserGrain : IGrainWithGuidKey
     Task<GoalId?> GetCurrentGoalAsync();
 
     /// <summary>Puts a training goal in force; idempotent.</summary>
-    /// <returns>The goal that was in force before, to be retired; null when there was none or it was this one.</returns>
+    /// <returns>The goal in force before, to be retired; null when there was none or it was this one.</returns>
     [Alias("adopt-goal")]
     Task<GoalId?> AdoptGoalAsync(GoalId goal);
 

@@ -25,7 +25,7 @@ public sealed class AscensionException : Exception
     [Id(1)]
     public TimeSpan? RetryAfter { get; private set; }
 
-    /// <summary>What is wrong with which field of the request, by the name clients know; empty: not about fields.</summary>
+    /// <summary>What is wrong with which field of the request, by the name clients know; empty: no field.</summary>
     [Id(2)]
     public IReadOnlyDictionary<string, string> Fields { get; private set; } = FrozenDictionary<string, string>.Empty;
 

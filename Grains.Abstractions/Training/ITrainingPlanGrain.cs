@@ -7,8 +7,8 @@ namespace Ascension.Grains.Abstractions.Training;
 /// which, and a new one takes over from the old. Key: goal id.
 /// </summary>
 /// <remarks>
-/// Every method throws <c>not_found</c> when the caller does not own the goal or it was deleted. Days are the climber's,
-/// in the time zone of the goal.
+/// Every method throws <c>not_found</c> when the caller does not own the goal or it was deleted. Days are the
+/// climber's, in the time zone of the goal.
 /// </remarks>
 [Alias("ascension.training-plan")]
 public interface ITrainingPlanGrain : IGrainWithGuidKey

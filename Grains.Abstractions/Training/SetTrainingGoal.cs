@@ -2,7 +2,7 @@ using Ascension.Grains.Abstractions.Identity;
 
 namespace Ascension.Grains.Abstractions.Training;
 
-/// <summary>What a climber wants to climb, and what there is for it. Words are those of the API, in snake case.</summary>
+/// <summary>What a climber wants to climb, and what there is for it. Words are those of the API.</summary>
 [GenerateSerializer, Immutable, Alias("ascension.set-training-goal")]
 public sealed record SetTrainingGoal
 {
@@ -15,7 +15,9 @@ public sealed record SetTrainingGoal
     /// <summary>Grade aimed at.</summary>
     [Id(2)] public required string TargetLevel { get; init; }
 
-    /// <summary><c>french, fontainebleau, v_scale, yds, uiaa</c>; null: the one the current level is written in.</summary>
+    /// <summary>
+    /// <c>french, fontainebleau, v_scale, yds, uiaa</c>; null: the one the current level is written in.
+    /// </summary>
     [Id(3)] public string? GradeSystem { get; init; }
 
     /// <summary>4 to 52.</summary>

@@ -28,7 +28,7 @@ internal sealed class GoalReader(ClimberCalendar calendar)
     };
 
     /// <param name="goal">What was asked for.</param>
-    /// <param name="climber">Whose goal; year of birth and, where the goal names none, injuries are taken from it.</param>
+    /// <param name="climber">Whose goal: year of birth and, where the goal names none, injuries are theirs.</param>
     /// <exception cref="Abstractions.Errors.AscensionException"><c>invalid_request</c> with the fields.</exception>
     public TrainingProfile Read(SetTrainingGoal goal, UserProfile climber)
     {

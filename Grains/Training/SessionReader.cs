@@ -10,7 +10,7 @@ namespace Ascension.Grains.Training;
 /// <summary>Reads a session as a climber logs it, and as the log keeps it.</summary>
 internal static class SessionReader
 {
-    /// <summary>How many days back a session may be logged, and how far back the history of a new goal reaches.</summary>
+    /// <summary>How many days back a session may be logged and the history of a new goal reaches.</summary>
     public const int MostDaysBack = 60;
 
     private const int MostMinutes = 600;

@@ -31,7 +31,7 @@ internal sealed class TrainingPlanGrain(
 
     private GoalId Id => new(this.GetPrimaryKey());
 
-    /// <summary>The climber's day, which never goes back: a session may be logged where the day has begun already.</summary>
+    /// <summary>The climber's day. It never goes back: a session may be logged where it has begun already.</summary>
     private DateOnly Today =>
         calendar.Today(plan.State.TimeZone) is var day && day < plan.State.FittedTo ? plan.State.FittedTo.Value : day;
 

@@ -92,8 +92,8 @@ public sealed class TrainingApiTests(ApiFixture service) : IClassFixture<ApiFixt
         Assert.Equal("PlanUpdated", told.Method);
         using var message = JsonDocument.Parse(told.Json);
         Assert.Equal(goal, $"{message.RootElement.GetProperty("goal_id")}");
-        Assert.Contains(
-            $"{change.GetProperty("reason")}", $"{message.RootElement.GetProperty("reason")}", StringComparison.Ordinal);
+        var reason = $"{message.RootElement.GetProperty("reason")}";
+        Assert.Contains($"{change.GetProperty("reason")}", reason, StringComparison.Ordinal);
         var item = Assert.Single((await climber.GetAsync(Sessions)).Expect(200).Json.GetProperty("items")
             .EnumerateArray());
         Assert.Equal(
@@ -158,7 +158,8 @@ public sealed class TrainingApiTests(ApiFixture service) : IClassFixture<ApiFixt
     public async Task A_repeated_request_does_nothing_twice()
     {
         using var climber = await service.RegisterAsync();
-        var (goalKey, sessionKey) = (Key("3b1f6a52-0d5e-4b7e-9d0a-3a7f3c1e9b01"), Key("3b1f6a52-0d5e-4b7e-9d0a-3a7f3c1e9b02"));
+        var goalKey = Key("3b1f6a52-0d5e-4b7e-9d0a-3a7f3c1e9b01");
+        var sessionKey = Key("3b1f6a52-0d5e-4b7e-9d0a-3a7f3c1e9b02");
 
         var goal = (await climber.PostAsync(Goals, Goal(weeks: 52), goalKey)).Expect(201);
         var again = (await climber.PostAsync(Goals, Goal(weeks: 52), goalKey)).Expect(201);
