@@ -1,4 +1,3 @@
-using Ascension.Coaching.Training.Programmes.Adaptation;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Training;
@@ -29,11 +28,22 @@ internal sealed class TrainingPlanGrain(
     private static readonly TimeOnly QuietHour = new(4, 0);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    // Everybody's eight o'clock is spread over ten minutes.
+    private static readonly TimeSpan Spread = TimeSpan.FromMinutes(10);
+
+    private DateOnly? _fittedTo;
+
     private GoalId Id => new(this.GetPrimaryKey());
+
+    /// <summary>
+    /// The day the programme fits. A day on which nothing changed is not worth a write: an activation that does not
+    /// know it fits the programme again, to the same end.
+    /// </summary>
+    private DateOnly? FittedTo => _fittedTo ?? plan.State.FittedTo;
 
     /// <summary>The climber's day. It never goes back: a session may be logged where it has begun already.</summary>
     private DateOnly Today =>
-        calendar.Today(plan.State.TimeZone) is var day && day < plan.State.FittedTo ? plan.State.FittedTo.Value : day;
+        calendar.Today(plan.State.TimeZone) is var day && day < FittedTo ? FittedTo.Value : day;
 
     public async Task SetGoalAsync(SetTrainingGoal command)
     {
@@ -132,7 +142,10 @@ internal sealed class TrainingPlanGrain(
 
         await FitAsync(added: null);
         await RemindAsync();
-        await (Today < plan.State.Programme!.Profile.End ? ScheduleAsync() : UnscheduleAsync());
+        await (Today < plan.State.Programme!.Profile.End ? ScheduleAsync(plan.State) : UnscheduleAsync());
+
+        // A whole town of climbers is reminded at once; most of them will not look before noon.
+        DeactivateOnIdle();
     }
 
     private async Task MakeAsync(SetTrainingGoal command)
@@ -185,7 +198,7 @@ internal sealed class TrainingPlanGrain(
     private async Task<ProgrammePresenter> PresentAsync(UserId caller, string? language)
     {
         EnsureOwner(caller);
-        if (plan.State.IsActive && plan.State.FittedTo < Today)
+        if (plan.State.IsActive && FittedTo < Today)
         {
             await FitAsync(added: null);
         }
@@ -205,16 +218,14 @@ internal sealed class TrainingPlanGrain(
             added is null ? state.Log : [.. state.Log, added.Session],
             today,
             CancellationToken.None);
-        if (added is not null || IsNews(adapted, today))
+        if (added is not null || !ReferenceEquals(adapted.Programme, state.Programme))
         {
             await plan.PersistAsync(state.Fitted(adapted, today, added));
         }
 
+        _fittedTo = today;
         await TryAnnounceAsync();
     }
-
-    private bool IsNews(AdaptedProgramme adapted, DateOnly today) =>
-        !ReferenceEquals(adapted.Programme, plan.State.Programme) || plan.State.FittedTo != today;
 
     /// <summary>What cannot be told now is told with the next change, or tomorrow.</summary>
     private async Task TryAnnounceAsync()
@@ -248,10 +259,12 @@ internal sealed class TrainingPlanGrain(
         }
     }
 
-    private Task<IGrainReminder> ScheduleAsync() => ScheduleAsync(plan.State);
-
-    private Task<IGrainReminder> ScheduleAsync(TrainingPlanState state) => this.RegisterOrUpdateReminder(
-        Daily, calendar.Until(state.ReminderTime ?? QuietHour, state.TimeZone), Day);
+    private Task<IGrainReminder> ScheduleAsync(TrainingPlanState state)
+    {
+        var delay = Spread * (this.GetGrainId().GetUniformHashCode() / (double)uint.MaxValue);
+        return this.RegisterOrUpdateReminder(
+            Daily, calendar.Until(state.ReminderTime ?? QuietHour, state.TimeZone) + delay, Day);
+    }
 
     private async Task UnscheduleAsync()
     {
