@@ -71,26 +71,32 @@ internal static class ProgrammeCalendar
 
     private static string Prescription(TrainingExercise exercise)
     {
-        StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"• {exercise.Name}: {exercise.DurationMinutes} min");
+        List<string> parts = [string.Create(CultureInfo.InvariantCulture, $"{exercise.DurationMinutes} min")];
         if (exercise.Sets is { } sets)
         {
-            text.Append(CultureInfo.InvariantCulture, $", {sets} ×{(exercise.Reps is { } reps ? $" {reps}" : "")}");
-            text.Append(exercise.WorkSeconds is { } work ? $" {work} s" : "");
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{sets} ×{SetOf(exercise)}"));
         }
 
         if (exercise.IntensityPercent is { } percent)
         {
-            text.Append(CultureInfo.InvariantCulture, $", {percent} %");
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{percent} %"));
         }
 
         if (exercise.GradeFrom is { } from)
         {
-            text.Append(from == exercise.GradeTo ? $", {from}" : $", {from}–{exercise.GradeTo}");
+            parts.Add(from == exercise.GradeTo ? from : $"{from}–{exercise.GradeTo}");
         }
 
-        return text.ToString();
+        return $"• {exercise.Name}: {string.Join(", ", parts)}";
     }
+
+    private static string SetOf(TrainingExercise exercise) => (exercise.Reps, exercise.WorkSeconds) switch
+    {
+        ({ } reps and > 1, { } work) => string.Create(CultureInfo.InvariantCulture, $" ({reps} × {work} s)"),
+        (_, { } work) => string.Create(CultureInfo.InvariantCulture, $" {work} s"),
+        ({ } reps, null) => string.Create(CultureInfo.InvariantCulture, $" {reps}"),
+        _ => "",
+    };
 
     private static string Capitalised(string name) =>
         name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
