@@ -100,7 +100,7 @@ internal sealed record TechniqueSettings
     public int MantleMs { get; init; } = 3000;
 
     /// <summary>A foot to rock over on is placed at most this far below the hip ...</summary>
-    public double RockOverBelowHip { get; init; } = 0.25;
+    public double RockOverBelowHip { get; init; } = 0.21;
 
     /// <summary>... this far beside the centre of mass ...</summary>
     public double RockOverSideways { get; init; } = 0.15;

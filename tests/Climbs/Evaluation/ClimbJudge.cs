@@ -113,13 +113,15 @@ public sealed class ClimbJudge
             List<TrueEvent> real = [.. truth.Faults.Where(fault => fault.Id == id)];
             var isJudged = real.Exists(fault => fault.IsJudged);
             var finding = detector.Detect(found);
-            var isSeen = finding is not null && finding.Intervals.Any(interval => real.Exists(
-                fault => fault.When.Overlap(new Interval(interval.StartMs / 1000.0, interval.EndMs / 1000.0)) > 0));
-            var isWrong = finding is not null && !isSeen;
+            List<Interval> told = [.. (finding?.Intervals ?? []).Select(
+                interval => new Interval(interval.StartMs / 1000.0, interval.EndMs / 1000.0))];
+            bool IsTold(TrueEvent fault) => told.Exists(interval => interval.Overlap(fault.When) > 0);
+            var isRight = real.Exists(fault => fault.IsJudged && IsTold(fault));
+            var isWrong = finding is not null && !real.Exists(IsTold);
             Tally tally = new()
             {
-                Right = isJudged && isSeen ? 1 : 0,
-                Missed = isJudged && !isSeen ? 1 : 0,
+                Right = isRight ? 1 : 0,
+                Missed = isJudged && !isRight ? 1 : 0,
                 Wrong = isWrong ? 1 : 0,
             };
             StudyResult.Of(result.Faults, id).Add(tally);
