@@ -89,7 +89,7 @@ internal sealed record DetectorThresholds
     /// <summary>... of at least this many moves.</summary>
     public int OneSidedMoves { get; init; } = 8;
 
-    /// <summary>fading: the last third below this share of the first third's speed ...</summary>
+    /// <summary>fading: the last third below this share of the first third's way ...</summary>
     public double FadingPace { get; init; } = 0.7;
 
     /// <summary>... and its moves less smooth by this much log dimensionless jerk ...</summary>
@@ -98,7 +98,7 @@ internal sealed record DetectorThresholds
     /// <summary>... in a climb of at least this length ...</summary>
     public int FadingClimbMs { get; init; } = 15_000;
 
-    /// <summary>... with at least this many judged moves in either third.</summary>
+    /// <summary>... with at least this many judged moves in either third of them.</summary>
     public int FadingMoves { get; init; } = 2;
 
     /// <summary>rushed_start: the first two moves at least as fast as this quantile of the others ...</summary>

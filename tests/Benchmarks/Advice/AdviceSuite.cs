@@ -21,12 +21,12 @@ internal static class AdviceSuite
     {
         Option<int> perFault = new("--per-fault")
         {
-            DefaultValueFactory = _ => 9,
+            DefaultValueFactory = _ => 36,
             Description = "Climbs with each fault, a third of them in each strength.",
         };
         Option<int> clean = new("--clean")
         {
-            DefaultValueFactory = _ => 120,
+            DefaultValueFactory = _ => 300,
             Description = "Climbs without fault.",
         };
         Option<int> seed = new("--seed")
