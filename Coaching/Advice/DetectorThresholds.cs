@@ -89,8 +89,8 @@ internal sealed record DetectorThresholds
     /// <summary>... of at least this many moves.</summary>
     public int OneSidedMoves { get; init; } = 8;
 
-    /// <summary>fading: the last third below this share of the first third's speed ...</summary>
-    public double FadingPace { get; init; } = 0.77;
+    /// <summary>fading: the last third below this share of the first third's way ...</summary>
+    public double FadingPace { get; init; } = 0.7;
 
     /// <summary>... and its moves less smooth by this much log dimensionless jerk ...</summary>
     public double FadingSmoothness { get; init; } = 0.9;
@@ -98,7 +98,7 @@ internal sealed record DetectorThresholds
     /// <summary>... in a climb of at least this length ...</summary>
     public int FadingClimbMs { get; init; } = 15_000;
 
-    /// <summary>... with at least this many judged moves in either third.</summary>
+    /// <summary>... with at least this many judged moves in either third of them.</summary>
     public int FadingMoves { get; init; } = 2;
 
     /// <summary>rushed_start: the first two moves at least as fast as this quantile of the others ...</summary>
@@ -173,8 +173,11 @@ internal sealed record DetectorThresholds
     /// <summary>uncontrolled_finish: both hands on the wall for less than this after the last reach ...</summary>
     public int ControlMs { get; init; } = 2000;
 
-    /// <summary>... in a film that goes on for this long after.</summary>
+    /// <summary>... in a film that goes on for this long after ...</summary>
     public int AfterTheTopMs { get; init; } = 800;
+
+    /// <summary>... or, in that time, both feet off for this long while both hands are on.</summary>
+    public int FeetCutMs { get; init; } = 240;
 
     /// <summary>not_looking_at_feet: the nose never this much lower than usual, against the ears ...</summary>
     public double LookDown { get; init; } = 0.015;

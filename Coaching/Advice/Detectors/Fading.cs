@@ -1,5 +1,6 @@
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Metrics;
+using Ascension.Coaching.Movement.Moves;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
@@ -22,10 +23,11 @@ internal sealed class Fading(DetectorThresholds thresholds) : IDetector
         }
 
         var third = climb.Window.Length / 3;
-        var first = new TickRange(climb.Window.Start, climb.Window.Start + third);
         var last = new TickRange(climb.Window.End - third, climb.Window.End);
         var pace = Pace.Ratio(climb);
-        var (smoothFirst, smoothLast) = (Smoothness(climb, first), Smoothness(climb, last));
+        var moves = climb.Moves.Count / 3;
+        var (smoothFirst, smoothLast) = (
+            Smoothness(climb.Moves.Take(moves)), Smoothness(climb.Moves.Skip(climb.Moves.Count - moves)));
         if (!(pace < thresholds.FadingPace) || !(smoothFirst - smoothLast > thresholds.FadingSmoothness))
         {
             return null;
@@ -36,12 +38,13 @@ internal sealed class Fading(DetectorThresholds thresholds) : IDetector
         return found.Build(1, 1 - pace, 1 - thresholds.FadingPace, 0.7, ("percent", 100 * (1 - pace)));
     }
 
-    /// <summary>Median smoothness of the moves in a part of the climb; NaN with too few.</summary>
-    private double Smoothness(ClimbMovement climb, TickRange part)
+    /// <summary>
+    /// Median smoothness of the moves of a part of the climb; NaN with too few. A third of the moves, not of the time:
+    /// the slower the climber gets, the fewer moves the last third of the time has.
+    /// </summary>
+    private double Smoothness(IEnumerable<HandMove> part)
     {
-        List<double> judged = [.. climb.Moves
-            .Where(move => part.Contains(move.ReachPhase.Start) && !double.IsNaN(move.Smoothness))
-            .Select(move => move.Smoothness)];
+        List<double> judged = [.. part.Select(move => move.Smoothness).Where(double.IsFinite)];
         return judged.Count < thresholds.FadingMoves ? double.NaN : Statistics.Median(judged);
     }
 }

@@ -62,16 +62,24 @@ internal sealed class MassPath
     }
 
     /// <summary>
-    /// Length of the path over the ticks where it is faster than a speed in pixels a second: the trembling of a still
-    /// body, or of its keypoints, adds nothing.
+    /// Length of the path through the means of successive spans of ticks, in pixels: how far the body gets, without its
+    /// trembling and the noise of its keypoints.
     /// </summary>
-    public double PathLengthAbove(double speed, TickRange range)
+    public double Progress(TickRange range, int span)
     {
         double length = 0;
-        for (var tick = range.Start; tick <= range.End; tick++)
+        var before = Point.Missing;
+        for (var start = range.Start; start + span - 1 <= range.End; start += span)
         {
-            var step = Velocity(tick).Length;
-            length += step > speed ? step * _clock.StepSeconds : 0;
+            var mean = new WeightedPoint();
+            for (var tick = start; tick < start + span; tick++)
+            {
+                mean.Add(_points[tick], 1);
+            }
+
+            var step = before.DistanceTo(mean.Mean);
+            length += double.IsNaN(step) ? 0 : step;
+            before = mean.Mean.IsMissing ? before : mean.Mean;
         }
 
         return length;

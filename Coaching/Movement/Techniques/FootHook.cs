@@ -29,7 +29,7 @@ internal sealed class FootHook(TechniqueSettings settings, ClimbMovement climb)
     private bool IsOnHeel(LegKeypoints leg, LimbContact contact, int tick)
     {
         var (heel, toe) = (climb.Track[leg.Heel, tick], climb.Track[leg.Toe, tick]);
-        return toe.Y < heel.Y
+        return climb.Scale.BodyHeights(heel.Y - toe.Y) > settings.HeelHookToeAbove
             && (contact.Hold is { } hold ? hold.DistanceTo(heel) < hold.DistanceTo(toe) : !IsStraight(leg, tick));
     }
 

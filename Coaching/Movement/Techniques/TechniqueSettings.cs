@@ -58,7 +58,7 @@ internal sealed record TechniqueSettings
     public double FlagSpeed { get; init; } = 0.30;
 
     /// <summary>... for at least this long.</summary>
-    public int FlagMs { get; init; } = 400;
+    public int FlagMs { get; init; } = 600;
 
     /// <summary>A dropped knee lies this far inside of both hip and foot ...</summary>
     public double DropKneeInwards { get; init; } = 0.03;
@@ -81,6 +81,9 @@ internal sealed record TechniqueSettings
     /// <summary>... and without doubt above it by this much ...</summary>
     public double ClearHookAboveHip { get; init; } = 0.05;
 
+    /// <summary>... its toe this far above its heel: that of a foot that stands on a dropped heel is lower ...</summary>
+    public double HeelHookToeAbove { get; init; } = 0.05;
+
     /// <summary>... and stays for at least this long.</summary>
     public int HookMs { get; init; } = 300;
 
@@ -100,7 +103,7 @@ internal sealed record TechniqueSettings
     public int MantleMs { get; init; } = 3000;
 
     /// <summary>A foot to rock over on is placed at most this far below the hip ...</summary>
-    public double RockOverBelowHip { get; init; } = 0.25;
+    public double RockOverBelowHip { get; init; } = 0.21;
 
     /// <summary>... this far beside the centre of mass ...</summary>
     public double RockOverSideways { get; init; } = 0.15;

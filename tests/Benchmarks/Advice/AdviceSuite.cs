@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ascension.Benchmarks.Reports;
+using Ascension.Climbs.Choreography;
 using Ascension.Climbs.Evaluation;
 using Ascension.Climbs.Filming;
 using Spectre.Console;
@@ -20,12 +21,12 @@ internal static class AdviceSuite
     {
         Option<int> perFault = new("--per-fault")
         {
-            DefaultValueFactory = _ => 9,
+            DefaultValueFactory = _ => 36,
             Description = "Climbs with each fault, a third of them in each strength.",
         };
         Option<int> clean = new("--clean")
         {
-            DefaultValueFactory = _ => 120,
+            DefaultValueFactory = _ => 300,
             Description = "Climbs without fault.",
         };
         Option<int> seed = new("--seed")
@@ -33,60 +34,44 @@ internal static class AdviceSuite
             DefaultValueFactory = _ => 90_000,
             Description = "Another one gives other climbs.",
         };
-        Command command = new(Name, "Precision and recall of the coach on generated climbs.") { perFault, clean, seed };
+        Option<bool> complaints = new("--complaints")
+        {
+            Description = "Names every climb in which something was missed or invented.",
+        };
+        Command command = new(Name, "Precision and recall of the coach on generated climbs.")
+        {
+            perFault, clean, seed, complaints,
+        };
         command.SetAction((arguments, stop) => Task.Run(
-            () => Run(arguments.GetValue(perFault), arguments.GetValue(clean), arguments.GetValue(seed), stop), stop));
+            () => Run(
+                ClimbSuite.Create(
+                    arguments.GetValue(perFault), arguments.GetValue(clean), arguments.GetValue(seed)),
+                arguments.GetValue(seed),
+                arguments.GetValue(complaints),
+                stop),
+            stop));
         return command;
     }
 
-    private static void Run(int perFault, int clean, int seed, CancellationToken stop)
+    private static void Run(
+        IReadOnlyList<ClimbRecipe> recipes, int seed, bool withComplaints, CancellationToken stop)
     {
-        var recipes = ClimbSuite.Create(perFault, clean, seed);
         List<ConditionFigures> conditions = [];
         foreach (var (noise, dropped) in Conditions)
         {
             Shot shot = new() { Noise = noise, Dropped = dropped, Seed = seed };
-            conditions.Add(ConditionFigures.Of(shot, ClimbStudy.Judge(recipes, shot, stop)));
+            var result = ClimbStudy.Judge(recipes, shot, stop);
+            conditions.Add(ConditionFigures.Of(shot, result));
+            foreach (var complaint in withComplaints ? result.Complaints : [])
+            {
+                AnsiConsole.WriteLine($"noise {noise:P0}: {complaint}");
+            }
         }
 
         AdviceReport report = new(
             TimeProvider.System.GetUtcNow(), Environment.ProcessorCount, recipes.Count, conditions,
             AnalysisCost.OfThreeMinutes(stop));
-        Print(report);
+        AdvicePrinter.Print(report);
         AnsiConsole.WriteLine(ReportFile.Write(Name, report));
-    }
-
-    private static void Print(AdviceReport report)
-    {
-        foreach (var condition in report.Conditions)
-        {
-            AnsiConsole.WriteLine(
-                $"{report.Climbs} climbs, noise {condition.Noise:P0} of body height, {condition.Dropped:P0} dropped: "
-                + $"contacts F1 {condition.ContactsF1:0.000}, moves F1 {condition.MovesF1:0.000}, "
-                + $"centre of mass off by {condition.MassErrorMean:P2} (worst climb {condition.MassErrorWorst:P2})");
-        }
-
-        Table table = new();
-        table.AddColumn("detector");
-        foreach (var condition in report.Conditions)
-        {
-            table.AddColumn($"P / R at {condition.Noise:P0}, {condition.Dropped:P0}");
-        }
-
-        foreach (var fault in report.Conditions[0].Detectors)
-        {
-            table.AddRow([fault.Id, .. report.Conditions.Select(condition => Figures(condition, fault.Id))]);
-        }
-
-        AnsiConsole.Write(table);
-        AnsiConsole.WriteLine(
-            $"a climb of {report.Cost.ClimbSeconds:0} s: {report.Cost.CpuMs:0} ms of processor time warm, "
-            + $"{report.Cost.FirstCpuMs:0} ms the first time");
-    }
-
-    private static string Figures(ConditionFigures condition, string id)
-    {
-        var figures = condition.Detectors.Single(detector => detector.Id == id);
-        return $"{figures.Precision:0.00} / {figures.Recall:0.00}";
     }
 }

@@ -11,7 +11,8 @@ internal sealed record ConditionFigures(
     double MovesF1,
     double MassErrorMean,
     double MassErrorWorst,
-    IReadOnlyList<DetectorFigures> Detectors)
+    IReadOnlyList<FindingFigures> Detectors,
+    IReadOnlyList<FindingFigures> Techniques)
 {
     public static ConditionFigures Of(Shot shot, StudyResult result) => new(
         shot.Noise,
@@ -20,11 +21,10 @@ internal sealed record ConditionFigures(
         result.Moves.F1,
         result.MassErrors.Average(),
         result.MassErrors.Max(),
-        [.. result.Faults.Select(fault => new DetectorFigures(
+        [.. result.Faults.Select(fault => FindingFigures.Of(
             fault.Key,
-            fault.Value.Precision,
-            fault.Value.Recall,
-            fault.Value.Right,
-            fault.Value.Wrong,
-            fault.Value.Missed))]);
+            fault.Value,
+            [.. StudyResult.Of(result.Strengths, fault.Key)
+                .Select(kind => new StrengthFigures(kind.Key, kind.Value.Recall))]))],
+        [.. result.Techniques.Select(technique => FindingFigures.Of(technique.Key, technique.Value, []))]);
 }

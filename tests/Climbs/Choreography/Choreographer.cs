@@ -114,8 +114,8 @@ internal sealed class Choreographer
         Truth.Faults.Add(new TrueEvent(id, new Interval(start, end), isJudged));
 
     /// <summary>Notes a technique.</summary>
-    public void Technique(string id, double start, double end) =>
-        Truth.Techniques.Add(new TrueEvent(id, new Interval(start, end)));
+    public void Technique(string id, double start, double end, bool isJudged = true) =>
+        Truth.Techniques.Add(new TrueEvent(id, new Interval(start, end), isJudged));
 
     /// <summary>All limbs off: the film ends.</summary>
     public void End()

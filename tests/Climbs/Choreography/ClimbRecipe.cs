@@ -17,4 +17,11 @@ public sealed record ClimbRecipe
 
     /// <summary>Hand moves before the finish; null for any number the fault allows.</summary>
     public int? Moves { get; init; }
+
+    /// <summary>Name of the planted fault as the detectors have it; null for a climb without.</summary>
+    internal string? PlantedFault =>
+        FaultCatalog.All.FirstOrDefault(kind => kind.Fault == Fault)?.Plant(Strength).Id;
+
+    /// <summary>What to say of the climb where it was not understood.</summary>
+    internal string Name => $"{Fault}/{Strength:0.0}/t{Techniques}/s{Seed}";
 }

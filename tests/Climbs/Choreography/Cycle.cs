@@ -64,7 +64,8 @@ internal sealed class Cycle(Choreographer on, CyclePlan plan)
             : On.Wall.Add(HoldType.Edge, wanted);
     }
 
-    private Point StandOf(Limb foot) => Choreographer.ToeAt(
+    /// <summary>Where a foot will stand at ease after the reach.</summary>
+    public Point StandOf(Limb foot) => Choreographer.ToeAt(
         foot, HipsAfter + new Point(Choreographer.SideOf(foot) * On.Style.FootSpread, -BodyShape.Stand));
 
     public void StepTo(Limb foot, SyntheticHold hold)
@@ -127,14 +128,19 @@ internal sealed class Cycle(Choreographer on, CyclePlan plan)
         }
     }
 
-    /// <summary>Hangs on the long upper arm.</summary>
+    /// <summary>Hangs on the long upper arm, with the hips as low as that takes.</summary>
     public void Rest()
     {
-        On.Stage.Hips.Shift(On.Now, 0.5, 0, -0.02);
+        var lower = Math.Clamp(Hips.Y - Hanging.HipsOn(On.HoldOf(UpperHand).Place, UpperHand, Hips), 0.02, 0.08);
+        On.Stage.Hips.Shift(On.Now, 0.5, 0, -lower);
         On.Wait(0.5 + On.Style.RestSeconds);
-        On.Stage.Hips.Shift(On.Now, 0.5, 0, 0.02);
+        On.Stage.Hips.Shift(On.Now, 0.5, 0, lower);
         On.Wait(0.5);
     }
+
+    private Limb UpperHand => On.HoldOf(Limb.LeftHand).Place.Y > On.HoldOf(Limb.RightHand).Place.Y
+        ? Limb.LeftHand
+        : Limb.RightHand;
 
     /// <summary>Feet up, the low hand to the top hold, and stay.</summary>
     public void Finish()

@@ -64,6 +64,8 @@ public sealed class SyntheticClimb
         last.Finish(new Cycle(on, last.Adjust(Draw(on, cycles) with { Turn = 0, Drift = 0 })));
         on.End();
         Decorate(on);
+        ByChance.Note(on);
+        TrueLockOffs.Note(on);
         return new SyntheticClimb(on);
     }
 

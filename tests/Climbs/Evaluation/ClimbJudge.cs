@@ -33,13 +33,14 @@ public sealed class ClimbJudge
         JudgeMoves(climb.Truth, found, result, recipe);
         JudgeMass(film, found, result);
         JudgeFaults(climb.Truth, found, result, recipe);
+        TechniqueJudge.Judge(climb.Truth, found, result, recipe);
         return result;
     }
 
     private static void JudgeContacts(GroundTruth truth, ClimbMovement found, StudyResult result)
     {
         List<(Limb Limb, string? Hold, Interval When)> open = [.. found.Limbs.SelectMany(limb => limb.Contacts)
-            .Select(contact => (contact.Limb, contact.Hold?.Id, Seconds(found, contact.Range)))];
+            .Select(contact => (contact.Limb, contact.Hold?.Id, Clock.Seconds(found, contact.Range)))];
         foreach (var contact in truth.Contacts)
         {
             var match = open.FindIndex(candidate => candidate.Limb == contact.Limb
@@ -62,7 +63,7 @@ public sealed class ClimbJudge
     private static void JudgeMoves(GroundTruth truth, ClimbMovement found, StudyResult result, ClimbRecipe recipe)
     {
         List<(Limb Hand, Interval When)> open =
-            [.. found.Moves.Select(move => (move.Hand, Seconds(found, move.ReachPhase)))];
+            [.. found.Moves.Select(move => (move.Hand, Clock.Seconds(found, move.ReachPhase)))];
         foreach (var move in truth.Moves)
         {
             var match = open.FindIndex(candidate => candidate.Hand == move.Hand
@@ -85,7 +86,7 @@ public sealed class ClimbJudge
     }
 
     private static string Complaint(string what, ClimbRecipe recipe, Limb hand, Interval when) =>
-        $"move {what} {Name(recipe)} {hand} {when.Start:0.00}-{when.End:0.00}";
+        $"move {what} {recipe.Name} {hand} {when.Start:0.00}-{when.End:0.00}";
 
     private static void JudgeMass(Film film, ClimbMovement found, StudyResult result)
     {
@@ -109,33 +110,36 @@ public sealed class ClimbJudge
         foreach (var detector in _detectors)
         {
             var id = detector.Traits.Id;
-            var tally = StudyResult.Of(result.Faults, id);
             List<TrueEvent> real = [.. truth.Faults.Where(fault => fault.Id == id)];
+            var isJudged = real.Exists(fault => fault.IsJudged);
             var finding = detector.Detect(found);
-            var isSeen = finding is not null && finding.Intervals.Any(interval => real.Exists(
-                fault => fault.When.Overlap(new Interval(interval.StartMs / 1000.0, interval.EndMs / 1000.0)) > 0));
-            if (isSeen && real.Exists(fault => fault.IsJudged))
+            List<Interval> told = [.. (finding?.Intervals ?? []).Select(
+                interval => new Interval(interval.StartMs / 1000.0, interval.EndMs / 1000.0))];
+            bool IsTold(TrueEvent fault) => told.Exists(interval => interval.Overlap(fault.When) > 0);
+            var isRight = real.Exists(fault => fault.IsJudged && IsTold(fault));
+            var isWrong = finding is not null && !real.Exists(IsTold);
+            Tally tally = new()
             {
-                tally.Right++;
-            }
-            else if (finding is not null && !isSeen)
+                Right = isRight ? 1 : 0,
+                Missed = isJudged && !isRight ? 1 : 0,
+                Wrong = isWrong ? 1 : 0,
+            };
+            StudyResult.Of(result.Faults, id).Add(tally);
+            if (recipe.PlantedFault == id)
             {
-                tally.Wrong++;
-                var where = finding.Intervals[0];
-                result.Complaints.Add($"fault invented {id} in {Name(recipe)} at {where.StartMs}-{where.EndMs}");
+                StudyResult.Of(StudyResult.Of(result.Strengths, id), recipe.Strength).Add(tally);
             }
 
-            if (!isSeen && real.Exists(fault => fault.IsJudged))
+            if (isWrong)
             {
-                tally.Missed++;
-                result.Complaints.Add($"fault missed {id} in {Name(recipe)} at {real[0].When.Start:0.00}");
+                var where = finding!.Intervals[0];
+                result.Complaints.Add($"fault invented {id} in {recipe.Name} at {where.StartMs}-{where.EndMs}");
+            }
+
+            if (tally.Missed > 0)
+            {
+                result.Complaints.Add($"fault missed {id} in {recipe.Name} at {real[0].When.Start:0.00}");
             }
         }
     }
-
-    private static Interval Seconds(ClimbMovement climb, TickRange range) =>
-        new(climb.Clock.TimeMs(range.Start) / 1000.0, climb.Clock.TimeMs(range.End) / 1000.0);
-
-    private static string Name(ClimbRecipe recipe) =>
-        $"{recipe.Fault}/{recipe.Strength:0.0}/t{recipe.Techniques}/s{recipe.Seed}";
 }

@@ -15,6 +15,9 @@ public sealed class StudyResult
     /// <summary>By the name of the detector.</summary>
     public SortedDictionary<string, Tally> Faults { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>By the name of the detector, then by the strength of the planted fault.</summary>
+    public SortedDictionary<string, SortedDictionary<double, Tally>> Strengths { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By the name of the technique.</summary>
     public SortedDictionary<string, Tally> Techniques { get; } = new(StringComparer.Ordinal);
 
@@ -30,24 +33,32 @@ public sealed class StudyResult
         MassErrors.AddRange(other.MassErrors);
         Merge(Faults, other.Faults);
         Merge(Techniques, other.Techniques);
+        foreach (var (id, tallies) in other.Strengths)
+        {
+            Merge(Of(Strengths, id), tallies);
+        }
+
         Complaints.AddRange(other.Complaints);
     }
 
-    internal static Tally Of(SortedDictionary<string, Tally> tallies, string id)
+    internal static T Of<TKey, T>(SortedDictionary<TKey, T> all, TKey key)
+        where TKey : notnull
+        where T : new()
     {
-        if (!tallies.TryGetValue(id, out var tally))
+        if (!all.TryGetValue(key, out var one))
         {
-            tallies[id] = tally = new Tally();
+            all[key] = one = new T();
         }
 
-        return tally;
+        return one;
     }
 
-    private static void Merge(SortedDictionary<string, Tally> into, SortedDictionary<string, Tally> from)
+    private static void Merge<TKey>(SortedDictionary<TKey, Tally> into, SortedDictionary<TKey, Tally> from)
+        where TKey : notnull
     {
-        foreach (var (id, tally) in from)
+        foreach (var (key, tally) in from)
         {
-            Of(into, id).Add(tally);
+            Of(into, key).Add(tally);
         }
     }
 }

@@ -1,4 +1,6 @@
+using Ascension.Climbs.Bodies;
 using Ascension.Climbs.Choreography;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Climbs.Faults;
 
@@ -13,7 +15,9 @@ internal sealed class BentArmsAtRest(double strength) : PlantedFault(strength)
     {
         cycle.Plan = cycle.Plan with { Rise = 0.10, Drift = 0 };
         cycle.Feet();
-        var pull = Scaled(0.075, 0.12);
+        var elbow = Scaled(108, 95);
+        var pull = Math.Clamp(
+            Math.Max(Pull(cycle, Limb.LeftHand, elbow), Pull(cycle, Limb.RightHand, elbow)), 0.05, 0.25);
         cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, pull);
         cycle.On.Wait(0.5);
         cycle.On.Fault(Id, cycle.On.Now, cycle.On.Now + cycle.On.Style.RestSeconds);
@@ -26,4 +30,8 @@ internal sealed class BentArmsAtRest(double strength) : PlantedFault(strength)
         cycle.On.Stage.Hips.Shift(cycle.On.Now, 0.5, 0, -pull);
         cycle.On.Wait(0.6);
     }
+
+    /// <summary>How far the hips have to go up to bend an arm so far.</summary>
+    private static double Pull(Cycle cycle, Limb hand, double elbow) =>
+        Hanging.HipsAt(cycle.On.HoldOf(hand).Place, hand, cycle.Hips, elbow) - cycle.Hips.Y;
 }

@@ -7,7 +7,7 @@ internal sealed class Fading(double strength) : PlantedFault(strength)
 {
     public override string Id => "fading";
 
-    public override bool Applies(int cycle, int cycles) => cycle < cycles && cycle >= cycles * 3 / 5;
+    public override bool Applies(int cycle, int cycles) => cycle >= cycles * 3 / 5;
 
     public override CyclePlan Adjust(CyclePlan plan)
     {

@@ -10,6 +10,8 @@ namespace Ascension.Climbs.Faults;
 /// <summary>The hand goes at full stretch from low feet, which follow right after.</summary>
 internal class LateFeet(double strength) : PlantedFault(strength)
 {
+    private const double HigherBy = 0.18;
+
     private SyntheticHold? _left;
     private SyntheticHold? _right;
 
@@ -22,8 +24,8 @@ internal class LateFeet(double strength) : PlantedFault(strength)
 
     public override void Feet(Cycle cycle)
     {
-        _left = cycle.FootholdOf(Limb.LeftFoot);
-        _right = cycle.FootholdOf(Limb.RightFoot);
+        _left = HigherFoothold(cycle, Limb.LeftFoot);
+        _right = HigherFoothold(cycle, Limb.RightFoot);
         cycle.LookDown();
         cycle.LookUp();
     }
@@ -41,6 +43,18 @@ internal class LateFeet(double strength) : PlantedFault(strength)
         cycle.ReachTo(hold, cycle.HipsAfter);
         cycle.Plan = full with { Rise = full.Rise - cycle.Plan.Rise };
         cycle.On.Fault(Id, cycle.ReachStart - 0.3, cycle.ReachEnd + 1);
+
+        // Whether the climber stopped before, square, is chance.
+        cycle.On.Fault("hips_out", cycle.ReachStart - 1.5, cycle.ReachEnd, isJudged: false);
+    }
+
+    /// <summary>A free foothold, surely higher than both feet.</summary>
+    private static SyntheticHold HigherFoothold(Cycle cycle, Limb foot)
+    {
+        var lowest = HigherBy + Math.Max(
+            cycle.On.HoldOf(Limb.LeftFoot).Place.Y, cycle.On.HoldOf(Limb.RightFoot).Place.Y);
+        var wanted = cycle.StandOf(foot);
+        return cycle.On.Wall.Add(HoldType.Edge, new Point(wanted.X, Math.Max(wanted.Y, lowest)));
     }
 
     private static double AnkleOf(Cycle cycle, Limb foot) =>

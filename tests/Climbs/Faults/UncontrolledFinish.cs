@@ -4,7 +4,7 @@ using Ascension.Skeletons.Movement;
 
 namespace Ascension.Climbs.Faults;
 
-/// <summary>The top is touched and lost.</summary>
+/// <summary>The top is touched and lost, or held by the hands alone while the feet cut.</summary>
 internal sealed class UncontrolledFinish(double strength) : PlantedFault(strength)
 {
     public override string Id => "uncontrolled_finish";
@@ -13,9 +13,21 @@ internal sealed class UncontrolledFinish(double strength) : PlantedFault(strengt
 
     public override void Finish(Cycle cycle)
     {
-        var on = cycle.On;
         cycle.Feet();
         cycle.Match();
+        if (cycle.On.Random.Next(2) == 0)
+        {
+            LoseTheHands(cycle);
+        }
+        else
+        {
+            LoseTheFeet(cycle);
+        }
+    }
+
+    private void LoseTheHands(Cycle cycle)
+    {
+        var on = cycle.On;
         var start = on.Now;
         on.Wait(Scaled(1.1, 0.5));
         on.Stage.Hips.Shift(on.Now, 0.7, 0, -0.75);
@@ -28,5 +40,19 @@ internal sealed class UncontrolledFinish(double strength) : PlantedFault(strengt
 
         on.Fault(Id, start, on.Now);
         on.Wait(2.2);
+    }
+
+    /// <summary>Both hands stay on the top while the feet swing off and come back.</summary>
+    private void LoseTheFeet(Cycle cycle)
+    {
+        var on = cycle.On;
+        var (start, duration) = (on.Now + on.Between(0.2, 0.6), Scaled(0.8, 1.4));
+        var side = on.Between(0.12, 0.22);
+        on.Hop(Limb.LeftFoot, start, duration, side, -0.1);
+        on.Hop(Limb.RightFoot, start + on.Between(0, 0.12), duration, side, -0.1);
+        on.Fault(Id, start, start + duration);
+        on.Fault("cut_loose", start, start + duration, isJudged: false);
+        on.Now = start + duration + 0.2;
+        on.Wait(2.8);
     }
 }

@@ -17,6 +17,7 @@ internal static class TechniqueCatalog
         cycle => new CrossThrough(cycle),
         cycle => new RockOver(cycle),
         cycle => new Dyno(cycle),
+        cycle => new LockOff(cycle),
         _ => new MantleFinish(),
     ];
 

@@ -1,6 +1,8 @@
 using Ascension.Climbs.Evaluation;
 using Ascension.Climbs.Faults;
 using Ascension.Climbs.Filming;
+using Ascension.Coaching.Movement.Metrics;
+using Ascension.Coaching.Movement.Techniques;
 
 namespace Ascension.Unit.Coaching;
 
@@ -15,6 +17,8 @@ public sealed class GeneratedClimbsTests
     private static readonly Lazy<StudyResult> Noisy = new(() => Study(0.01, 0.1));
 
     public static TheoryData<string> DetectorIds => [.. FaultCatalog.All.Select(kind => kind.Plant(1).Id)];
+
+    public static TheoryData<string> TechniqueIds => [.. Enum.GetValues<Technique>().Select(MetricNames.Of)];
 
     [Fact]
     public void Contacts_moves_and_centre_of_mass_are_found()
@@ -39,6 +43,18 @@ public sealed class GeneratedClimbsTests
     {
         var tally = Clean.Value.Faults[id];
 
+        Assert.True(
+            tally is { Precision: >= 0.9, Recall: >= 0.8 },
+            $"{tally.Right} right, {tally.Wrong} wrong, {tally.Missed} missed");
+    }
+
+    [Theory]
+    [MemberData(nameof(TechniqueIds))]
+    public void A_technique_is_tagged_where_it_is_used_and_only_there(string id)
+    {
+        var tally = Clean.Value.Techniques[id];
+
+        Assert.True(tally.Right + tally.Missed >= 20, $"used {tally.Right + tally.Missed} times");
         Assert.True(
             tally is { Precision: >= 0.9, Recall: >= 0.8 },
             $"{tally.Right} right, {tally.Wrong} wrong, {tally.Missed} missed");
