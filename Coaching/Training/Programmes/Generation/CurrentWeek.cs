@@ -28,6 +28,7 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         var rest = planner.Plan(order with
         {
             Load = load,
+            MostLoad = order.MostLoad - log.Load(order.Start, end),
             Days = days,
             Mix = slots,
             HardDone = hardDone,
@@ -105,8 +106,9 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
     // A session keeps the length it would have had: what was missed is not made up for.
     private double LoadLeft(WeekOrder order, List<WeekSlot> slots, double done)
     {
-        var whole = planner.UsualLoad(planner.Mix(order.Spec.Phase));
-        var share = whole > 0 ? planner.UsualLoad(slots) / whole : 0;
+        var phase = order.Spec.Phase;
+        var whole = planner.UsualLoad(planner.Mix(phase), phase);
+        var share = whole > 0 ? planner.UsualLoad(slots, phase) / whole : 0;
         return Math.Min(order.Load * Math.Min(share, 1), order.MostLoad - done);
     }
 }

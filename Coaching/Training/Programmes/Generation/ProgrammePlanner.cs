@@ -39,7 +39,8 @@ internal sealed class ProgrammePlanner
         _weeks = new(rules, climber, new ExercisePool(catalogue, climber));
         _ledger = new(rules);
         _fingerDays = [.. log.Sessions.Where(log.IsFingerIntense).Select(session => session.Date)];
-        _firstLoad = Phases.Min(phase => _weeks.UsualLoad(_weeks.Mix(phase)));
+        _firstLoad = Phases.Min(phase => Math.Min(
+            _weeks.UsualLoad(_weeks.Mix(phase), phase), _weeks.FullLoad(_weeks.Mix(phase), phase) / GreatestGrowth));
         IsBuiltOnLog = AddWeeksBefore();
         if (IsBuiltOnLog)
         {

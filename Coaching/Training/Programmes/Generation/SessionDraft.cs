@@ -5,10 +5,10 @@ using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
 /// <summary>A session in the making: exercises chosen so far and the minutes left for more.</summary>
-internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
+internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int hardRpe)
 {
-    private const int MostExercises = 11;
-    private const int LeastGapMinutes = 8;
+    private const int MostExercises = 12;
+    private const int LeastGapMinutes = 4;
     private const int DrillMinutes = 10;
     private const int LeastCoolDownMinutes = 5;
     private const int GeneralWarmUpMinutes = 5;
@@ -25,6 +25,29 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
     public bool HasHardExercise => _chosen.Exists(pair => pair.Exercise.Exercise.Hard);
 
     public bool IsFingerIntense => _chosen.Exists(pair => pair.Exercise.Exercise.FingerIntense);
+
+    /// <summary>Minutes asked for that no exercise fills.</summary>
+    public int MinutesLeft => _left;
+
+    /// <summary>
+    /// How hard the session feels as a whole: the mean of its main part's exercises, each weighted by its minutes times
+    /// its RPE, for what was hard is what a session is remembered by. 1 to 10.
+    /// </summary>
+    public int Rpe
+    {
+        get
+        {
+            var (weight, sum) = (0, 0);
+            foreach (var (exercise, planned) in _chosen)
+            {
+                var load = IsMain(exercise.Exercise.Kind) ? planned.Minutes * planned.Rpe : 0;
+                weight += load;
+                sum += load * planned.Rpe;
+            }
+
+            return weight == 0 ? 1 : ((2 * sum) + weight) / (2 * weight);
+        }
+    }
 
     public void WarmUp()
     {
@@ -90,7 +113,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             }
         }
 
-        Extend();
+        Extend(isFull: false);
         Fill(traits.Fill, isForPhase: true);
         Fill(traits.Fill, isForPhase: false);
         if (!_chosen.Exists(pair => IsMain(pair.Exercise.Exercise.Kind)))
@@ -98,7 +121,8 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             AddAnything(traits);
         }
 
-        Extend();
+        Extend(isFull: true);
+        Fill(traits.Fill, isForPhase: false);
     }
 
     public IReadOnlyList<PlannedExercise> InOrder() =>
@@ -203,35 +227,50 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
 
     private int Take(PoolExercise exercise, int minutes, Reason reason)
     {
-        var given = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
-        _chosen.Add((exercise, Measure(exercise, given, [reason])));
-        _left -= given;
-        return given;
+        var most = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
+        var planned = Measure(exercise, most, isFull: false, [reason]);
+        _chosen.Add((exercise, planned));
+        _left -= planned.Minutes;
+        return planned.Minutes;
     }
 
-    // What is left over goes to the exercises that may last longer, in the order they were chosen.
-    private void Extend()
+    // What is left over goes to the exercises that may last longer: first to those the session is for, then to the
+    // others in the order they were chosen.
+    private void Extend(bool isFull)
     {
+        Extend(isFull, isCore: true);
+        Extend(isFull, isCore: false);
+    }
+
+    private void Extend(bool isFull, bool isCore)
+    {
+        var core = SessionCatalog.CoreOf(order.Slot.Type);
         for (var i = 0; i < _chosen.Count && _left > 0; i++)
         {
             var (exercise, planned) = _chosen[i];
-            var more = Math.Min(_left, exercise.Dose.Minutes.Max - planned.Minutes);
-            if (more > 0 && IsMain(exercise.Exercise.Kind))
+            if (core.Contains(exercise.Exercise.Kind) == isCore
+                && planned.Minutes < exercise.Dose.Minutes.Max
+                && IsMain(exercise.Exercise.Kind))
             {
-                _chosen[i] = (exercise, Measure(exercise, planned.Minutes + more, planned.Reasons));
-                _left -= more;
+                var longer = Measure(exercise, planned.Minutes + _left, isFull, planned.Reasons);
+                _left -= longer.Minutes - planned.Minutes;
+                _chosen[i] = (exercise, longer);
             }
         }
     }
 
-    private PlannedExercise Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
-        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, reasons);
+    private PlannedExercise Measure(
+        PoolExercise exercise, int minutes, bool isFull, IReadOnlyList<Reason> reasons) =>
+        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, isFull, reasons);
 
     private bool Fits(PoolExercise exercise) =>
         (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
-        && (order.MayBeHard || !exercise.Exercise.Hard)
+        && (order.MayBeHard || !IsHard(exercise))
         && LeastOf(exercise) <= _left
         && !IsChosen(exercise);
+
+    private bool IsHard(PoolExercise exercise) =>
+        exercise.Exercise.Hard || DoseMeter.RpeOf(exercise.Dose, order.Progress) >= hardRpe;
 
     private bool IsChosen(PoolExercise exercise)
     {
