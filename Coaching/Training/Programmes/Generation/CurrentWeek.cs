@@ -17,7 +17,7 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         var logged = log.Between(order.Start, end).ToList();
         if (OnTrack(order, logged, today) is { } onTrack)
         {
-            return onTrack with { Load = before.Load, Sessions = Joined(before, onTrack.Sessions, today) };
+            return Whole(onTrack, order.Reasons);
         }
 
         var days = climber.Days.Where(day => IsFree(order.Start.AddDays(day), today)).ToList();
@@ -25,6 +25,9 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         var hardDone = logged.Count(log.IsHard);
         var slots = HoldHard(left, rules.HardSessionsOf(climber.Level) - hardDone);
         var load = LoadLeft(order, slots, log.Load(order.Start, end));
+        var reasons = load <= 0 && left.Count > 0
+            ? [.. order.Reasons, Reason(ReasonCodes.WeekLoadDone)]
+            : order.Reasons;
         var rest = planner.Plan(order with
         {
             Load = load,
@@ -32,11 +35,12 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
             Days = days,
             Mix = slots,
             HardDone = hardDone,
-            Reasons = load <= 0 && left.Count > 0
-                ? [.. order.Reasons, Reason(ReasonCodes.WeekLoadDone)]
-                : order.Reasons,
+            Reasons = reasons,
         });
-        return rest with { Load = before.Load, Sessions = Joined(before, rest.Sessions, today) };
+        return Whole(rest, reasons);
+
+        ProgrammeWeek Whole(ProgrammeWeek week, IReadOnlyList<Reason> why) => WeekTheme.Named(
+            week with { Load = before.Load, Sessions = Joined(before, week.Sessions, today) }, why);
     }
 
     private IReadOnlyList<PlannedSession> Joined(

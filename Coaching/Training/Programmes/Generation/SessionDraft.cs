@@ -16,6 +16,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
     private const int LeastForChoice = 60;
     private const int NoLimit = int.MaxValue;
 
+    private static readonly Reason WarmsUp = Reason(ReasonCodes.ExerciseWarmUp);
+    private static readonly Reason CoolsDown = Reason(ReasonCodes.ExerciseCoolDown);
+
     private readonly bool _isLight = order.Kind != WeekKind.Training;
     private readonly ExerciseRanking _ranking = new(order);
     private readonly List<(PoolExercise Exercise, PlannedExercise Planned)> _chosen = [];
@@ -51,7 +54,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     public void WarmUp()
     {
-        var reason = Reason(ReasonCodes.ExerciseWarmUp);
+        var reason = WarmsUp;
         if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.WarmUp, reason);
@@ -70,7 +73,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     public void CoolDown()
     {
-        var reason = Reason(ReasonCodes.ExerciseCoolDown);
+        var reason = CoolsDown;
         if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.CoolDown, reason);
@@ -155,7 +158,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         {
             if (_left >= LeastGapMinutes && _chosen.Count < MostExercises)
             {
-                Add(kind, _left, Reason(ReasonCodes.ExerciseComplement), isForPhase);
+                Add(kind, _left, null, isForPhase, isFill: true);
             }
         }
     }
@@ -164,7 +167,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
     {
         foreach (var (exercise, _) in _chosen)
         {
-            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind))
+            // What needs nothing does not make a hard session worth its name.
+            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind)
+                && (!WeekMix.IsHard(type) || exercise.Exercise.Equipment.Count > 0))
             {
                 return true;
             }
@@ -185,7 +190,12 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
     }
 
     private bool Add(
-        ExerciseKind kind, int minutes, Reason? reason, bool isForPhase = false, int mostMinutes = NoLimit)
+        ExerciseKind kind,
+        int minutes,
+        Reason? reason,
+        bool isForPhase = false,
+        bool isFill = false,
+        int mostMinutes = NoLimit)
     {
         var best = Best(kind, mostMinutes, _ranking.Rank);
         if (best is null || (isForPhase && !_ranking.SuitsPhase(best)))
@@ -193,7 +203,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
             return false;
         }
 
-        Take(best, minutes, reason ?? _ranking.ReasonFor(best));
+        Take(best, minutes, reason ?? _ranking.ReasonFor(best, isFill));
         return true;
     }
 
@@ -295,7 +305,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         var shortest = NoLimit;
         foreach (var exercise in pool.Of(kind))
         {
-            shortest = Math.Min(shortest, LeastOf(exercise));
+            shortest = Fits(exercise) ? Math.Min(shortest, LeastOf(exercise)) : shortest;
         }
 
         return shortest;

@@ -1,4 +1,5 @@
 using Ascension.Coaching.Training.Programmes.Planned;
+using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
@@ -8,10 +9,29 @@ namespace Ascension.Coaching.Training.Programmes.Generation;
 internal sealed class SessionFitter(SessionComposer composer)
 {
     private const double NearEnough = 0.06;
+    private const double Tolerable = 0.85;
     private const int MostTries = 6;
 
     /// <summary>The session that comes nearest a load without exceeding the most; the lightest where all do.</summary>
     public PlannedSession Fit(double aim, double most, SessionOrder order)
+    {
+        var session = Search(aim, most, order);
+        if (!order.MayBeHard || (session.Load <= most && session.Load >= Tolerable * aim))
+        {
+            return session;
+        }
+
+        // What is hard may come in pieces too large for the load: then the session goes without.
+        var easy = Search(aim, most, order with
+        {
+            MayBeHard = false,
+            MayLoadFingers = false,
+            Reasons = [.. order.Reasons, Reason(ReasonCodes.SessionMadeEasy)],
+        });
+        return Miss(easy, aim, most) < Miss(session, aim, most) ? easy : session;
+    }
+
+    private PlannedSession Search(double aim, double most, SessionOrder order)
     {
         PlannedSession? best = null;
         var (minutes, tooShort, tooLong) = (order.Minutes, 0, int.MaxValue);
@@ -47,5 +67,7 @@ internal sealed class SessionFitter(SessionComposer composer)
     }
 
     private static double Miss(PlannedSession session, double aim, double most) =>
-        session.Load > most ? session.Load : (Math.Abs(session.Load - aim) / aim) - 1;
+        session.Load > most ? session.Load
+            : session.Minutes < SessionLength.Shortest ? 0
+            : (Math.Abs(session.Load - aim) / aim) - 1;
 }

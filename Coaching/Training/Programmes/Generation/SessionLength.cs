@@ -79,7 +79,9 @@ internal static class SessionLength
     /// else what its exercises take.
     /// </summary>
     public static int Stated(int minutes, int unfilled) =>
-        unfilled <= Math.Min(MostChangeMinutes, minutes / 10) ? minutes : RoundUp(minutes - unfilled);
+        unfilled <= Math.Min(MostChangeMinutes, minutes / 10)
+            ? minutes
+            : Math.Max(RoundUp(minutes - unfilled), Math.Min(minutes, Shortest));
 
     private static int LeastOf(SessionType type, bool isLight) =>
         isLight ? LeastLightMinutes : WeekMix.IsHard(type) ? LeastHardMinutes : LeastEasyMinutes;

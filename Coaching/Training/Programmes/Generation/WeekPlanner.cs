@@ -14,10 +14,12 @@ internal sealed class WeekPlanner
 
     // Most of a week above its aim: sessions come in whole minutes and whole RPE.
     private const double MostOver = 1.08;
+    private const double MostOverLight = 1.2;
 
     private readonly ProgrammeRules _rules;
     private readonly Climber _climber;
     private readonly ExercisePool _pool;
+    private readonly int _mostHard;
     private readonly SessionFitter _fitter;
     private readonly SessionGauge _gauge;
     private readonly Dictionary<TrainingPhase, IReadOnlyList<WeekSlot>> _mixes = [];
@@ -25,6 +27,9 @@ internal sealed class WeekPlanner
     public WeekPlanner(ProgrammeRules rules, Climber climber, ExercisePool pool)
     {
         (_rules, _climber, _pool) = (rules, climber, pool);
+
+        // A hard day asks for an easy or a free one after it, the first day of the next week included.
+        _mostHard = Math.Min(rules.HardSessionsOf(climber.Level), TrainingDays.MostApart(climber.Days));
         var composer = new SessionComposer(rules, pool);
         (_fitter, _gauge) = (new(composer), new(composer, climber));
     }
@@ -52,7 +57,7 @@ internal sealed class WeekPlanner
 
         IReadOnlyList<WeekSlot> placed = [.. slots.Take(sizes.Count)];
         var sessions = Sessions(order, placed, sizes, isMadeEasy);
-        return new ProgrammeWeek
+        var week = new ProgrammeWeek
         {
             Number = order.Number,
             Start = order.Start,
@@ -63,6 +68,7 @@ internal sealed class WeekPlanner
             Sessions = sessions,
             Reasons = order.Reasons,
         };
+        return WeekTheme.Named(week, order.Reasons);
     }
 
     private List<PlannedSession> Sessions(
@@ -72,7 +78,8 @@ internal sealed class WeekPlanner
         var hardLeft = _rules.HardSessionsOf(_climber.Level) - order.HardDone;
         var (balancing, drills) = (BalancingPlace(slots), DrillPlace(slots));
         var sessions = new List<PlannedSession>(slots.Count);
-        var most = Math.Max(order.Load, Math.Min(order.MostLoad, MostOver * order.Load));
+        var over = order.Spec.Kind == WeekKind.Training ? MostOver : MostOverLight;
+        var most = Math.Max(order.Load, Math.Min(order.MostLoad, over * order.Load));
         var planned = slots.Select((slot, i) => sizes[i] * Rpe(slot.Type, order)).Sum();
         var left = order.Load;
         for (var i = 0; i < slots.Count; i++)
@@ -101,6 +108,7 @@ internal sealed class WeekPlanner
             });
             if (session.IsFingerIntense)
             {
+                session = WithFingerRest(session, fingers);
                 fingers.Add(date);
             }
 
@@ -119,7 +127,7 @@ internal sealed class WeekPlanner
         if (!_mixes.TryGetValue(phase, out var mix))
         {
             mix = DayPlacer.Place(
-                WeekMix.Of(phase, _climber, _rules.HardSessionsOf(_climber.Level), _pool.IsPossible),
+                WeekMix.Of(phase, _climber, _mostHard, _pool.IsPossible),
                 _climber.Days);
             _mixes.Add(phase, mix);
         }
@@ -141,6 +149,18 @@ internal sealed class WeekPlanner
         .. isMadeEasy ? [Reason(ReasonCodes.SessionMadeEasy)] : Array.Empty<Reason>(),
         .. slot.MissedOn is { } day ? [Reason(ReasonCodes.SessionShifted, ("day", Day(day)))] : Array.Empty<Reason>(),
     ];
+
+    // Days cannot say hours: after one free day the second session must not be earlier in the day than the first.
+    private PlannedSession WithFingerRest(PlannedSession session, FingerDays fingers)
+    {
+        var before = session.Date.AddDays(-_rules.LeastDaysBetweenFingerSessions);
+        return fingers.Has(before)
+            ? session with
+            {
+                Reasons = [.. session.Reasons, Reason(ReasonCodes.SessionFingerRest, ("day", Day(before)))],
+            }
+            : session;
+    }
 
     private static int BalancingPlace(IReadOnlyList<WeekSlot> slots)
     {
