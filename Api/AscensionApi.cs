@@ -19,6 +19,7 @@ using Ascension.Api.Realtime;
 using Ascension.Api.Security.Headers;
 using Ascension.Api.Security.Operators;
 using Ascension.Api.Serialization;
+using Ascension.Api.Training;
 using Ascension.Grains.Abstractions.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -80,6 +81,7 @@ public static class AscensionApi
         api.MapVideos();
         api.MapAnalyses();
         api.MapResults();
+        api.MapTraining();
         api.MapDeadLetters();
         routes.MapRealtime();
         routes.MapHealth();

@@ -5,6 +5,7 @@ using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Media;
 using Ascension.Grains.Placement;
+using Ascension.Grains.Training;
 using Ascension.Grains.Vision;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,7 +47,6 @@ public static class AscensionGrainsExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, UuidV7Source>();
-        services.AddSingleton(ExerciseCatalogue.Default);
         services.AddSingleton<AscensionMetrics>();
         services.AddSingleton<StageGate>();
         services.AddSingleton<CpuLimiter>();
@@ -57,8 +57,20 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<AnalysisRunFactory>();
         services.AddSingleton<LeaseKeeperFactory>();
         services.AddSingleton<SkeletonJobRunner>();
+        AddTraining(services);
         services.AddHostedService<VisionWorker>();
         services.AddHostedService<UnfinishedAnalyses>();
         services.AddHostedService<ProgressBacklog>();
+    }
+
+    private static void AddTraining(IServiceCollection services)
+    {
+        services.AddSingleton(ExerciseCatalogue.Default);
+        services.AddSingleton<ClimberCalendar>();
+        services.AddSingleton<GoalReader>();
+        services.AddSingleton<AnalysedClimbs>();
+        services.AddSingleton<ProgrammeFitter>();
+        services.AddSingleton<PlanAnnouncer>();
+        services.AddSingleton<PlanNotifier>();
     }
 }

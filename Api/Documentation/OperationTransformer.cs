@@ -97,7 +97,7 @@ internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenAp
         operation.Parameters ??= [];
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = IdempotencyMiddleware.HeaderName,
+            Name = IdempotencyKey.HeaderName,
             In = ParameterLocation.Header,
             Description = "The same key and request within 24 h get the first answer; another request gets 409.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },

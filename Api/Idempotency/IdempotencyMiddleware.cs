@@ -1,6 +1,5 @@
 using Ascension.Api.Problems;
 using Ascension.Api.Security;
-using Ascension.Api.Validation;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Storage.Idempotency;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,9 +13,6 @@ namespace Ascension.Api.Idempotency;
 internal sealed class IdempotencyMiddleware(
     RequestDelegate next, IIdempotencyStore store, ILogger<IdempotencyMiddleware> logger)
 {
-    /// <summary>The request header.</summary>
-    public const string HeaderName = "Idempotency-Key";
-
     /// <summary>The header of a repeated answer.</summary>
     public const string ReplayedHeader = "Idempotency-Replayed";
 
@@ -27,14 +23,12 @@ internal sealed class IdempotencyMiddleware(
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<IdempotencyMetadata>() is null
             || context.User.Identity?.IsAuthenticated != true
-            || context.Request.Headers[HeaderName] is not [{ } header])
+            || IdempotencyKey.Of(context.Request) is not { } key)
         {
             return next(context);
         }
 
-        return Guid.TryParseExact(header, "D", out var key)
-            ? HandleAsync(context, context.User.UserId.ToString(), key)
-            : throw new FieldException(HeaderName, "The idempotency key must be a UUID.");
+        return HandleAsync(context, context.User.UserId.ToString(), key);
     }
 
     private async Task HandleAsync(HttpContext context, string scope, Guid key)

@@ -8,6 +8,8 @@ import { thumbnail } from "./thumbnails.js";
 import { Cancelled, uploadAndStart } from "./upload.js";
 import { refuse } from "./videoFile.js";
 
+const RELOAD_ON = new Set(["AnalysisCompleted", "AnalysisFailed", "ResyncRequired"]);
+
 /** A new climb, progress, and the history. */
 export function showClimbs() {
   const history = createHistory();
@@ -18,7 +20,7 @@ export function showClimbs() {
   progress.load();
   return {
     leave: upload.leave,
-    hear: method => method !== "AnalysisProgress" && method !== "VideoExpiring" && Promise.all([history.reload(), progress.load()]),
+    hear: method => RELOAD_ON.has(method) && Promise.all([history.reload(), progress.load()]),
   };
 }
 

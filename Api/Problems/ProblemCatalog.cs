@@ -17,6 +17,7 @@ internal static class ProblemCatalog
         new(ErrorCodes.Forbidden, Status403Forbidden, "Not allowed", "Only operators may do this."),
         new(ErrorCodes.EmailTaken, Status409Conflict, "There is an account with this e-mail", "Sign in instead."),
         new(ErrorCodes.NotFound, Status404NotFound, "There is no such thing", "It was deleted, or never yours."),
+        new(ErrorCodes.NoTrainingGoal, Status404NotFound, "There is no training goal", "Set a goal first."),
         new(ErrorCodes.QuotaExceeded, Status403Forbidden, "The monthly quota is used up", "Wait, or change tier."),
         new(ErrorCodes.FeatureNotInTier, Status403Forbidden, "Not part of this subscription", "Change tier."),
         new(ErrorCodes.FeatureUnavailable, Status501NotImplemented, "Not offered by this server", "Leave it out."),

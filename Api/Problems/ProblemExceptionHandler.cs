@@ -24,6 +24,8 @@ internal sealed class ProblemExceptionHandler(ILogger<ProblemExceptionHandler> l
 
         await (exception switch
         {
+            AscensionException { Fields.Count: > 0 } refusal =>
+                ProblemWriter.WriteFieldErrorsAsync(context, refusal.Fields),
             AscensionException refusal => ProblemWriter.WriteAsync(
                 context, ProblemCatalog.Of(refusal.Code), refusal.Message, refusal.RetryAfter),
             FieldException field => ProblemWriter.WriteFieldErrorAsync(context, field),

@@ -25,10 +25,14 @@ internal static class ProblemWriter
     }
 
     /// <summary>Writes the refusal of one field as the answer.</summary>
-    public static Task WriteFieldErrorAsync(HttpContext context, FieldException refusal)
+    public static Task WriteFieldErrorAsync(HttpContext context, FieldException refusal) =>
+        WriteFieldErrorsAsync(context, new Dictionary<string, string> { [refusal.Field] = refusal.Message });
+
+    /// <summary>Writes the refusal of fields as the answer.</summary>
+    public static Task WriteFieldErrorsAsync(HttpContext context, IReadOnlyDictionary<string, string> refused)
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        Dictionary<string, string[]> errors = new() { [refusal.Field] = [refusal.Message] };
+        var errors = refused.ToDictionary(field => field.Key, field => new[] { field.Value });
         return WriteAsync(
             context, new HttpValidationProblemDetails(errors) { Status = StatusCodes.Status400BadRequest });
     }

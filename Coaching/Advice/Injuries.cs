@@ -1,7 +1,7 @@
 namespace Ascension.Coaching.Advice;
 
 /// <summary>Reads injuries as climbers' profiles name them.</summary>
-internal static class Injuries
+public static class Injuries
 {
     private static readonly (string Word, BodyPart Part)[] Words =
     [

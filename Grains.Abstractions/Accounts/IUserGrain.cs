@@ -72,6 +72,19 @@ public interface IUserGrain : IGrainWithGuidKey
     [Alias("release-quota")]
     Task ReleaseQuotaAsync(AnalysisId analysis);
 
+    /// <summary>The training goal in force; null when there is none.</summary>
+    [Alias("current-goal")]
+    Task<GoalId?> GetCurrentGoalAsync();
+
+    /// <summary>Puts a training goal in force; idempotent.</summary>
+    /// <returns>The goal in force before, to be retired; null when there was none or it was this one.</returns>
+    [Alias("adopt-goal")]
+    Task<GoalId?> AdoptGoalAsync(GoalId goal);
+
+    /// <summary>No training goal is in force any more, if this one was.</summary>
+    [Alias("drop-goal")]
+    Task DropGoalAsync(GoalId goal);
+
     /// <summary>Appends to the event log, persists, then publishes on the climber's stream.</summary>
     /// <param name="deduplicationKey">An event with this key is appended once.</param>
     /// <param name="payload">What happened.</param>

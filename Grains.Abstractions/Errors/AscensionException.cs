@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ascension.Grains.Abstractions.Errors;
 
 /// <summary>An expected refusal: it has a stable code and a text that may be shown to the climber.</summary>
@@ -22,6 +24,15 @@ public sealed class AscensionException : Exception
     /// <summary>When trying again makes sense.</summary>
     [Id(1)]
     public TimeSpan? RetryAfter { get; private set; }
+
+    /// <summary>What is wrong with which field of the request, by the name clients know; empty: no field.</summary>
+    [Id(2)]
+    public IReadOnlyDictionary<string, string> Fields { get; private set; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Fields of the request do not fit.</summary>
+    /// <param name="fields">What is wrong with which field, by the name clients know.</param>
+    public static AscensionException InvalidFields(IReadOnlyDictionary<string, string> fields) =>
+        new(ErrorCodes.InvalidRequest, "The request is not valid.") { Fields = fields };
 
     /// <summary>The caller does not own the object, or there is none: the two must look alike.</summary>
     public static AscensionException NotFound(string what) => new(ErrorCodes.NotFound, $"There is no such {what}.");

@@ -12,6 +12,7 @@ public static class ErrorCodes
     public const string Forbidden = "forbidden";
     public const string EmailTaken = "email_taken";
     public const string NotFound = "not_found";
+    public const string NoTrainingGoal = "no_training_goal";
     public const string QuotaExceeded = "quota_exceeded";
     public const string FeatureNotInTier = "feature_not_in_tier";
     public const string FeatureUnavailable = "feature_unavailable";

@@ -9,4 +9,6 @@ namespace Ascension.Grains.Abstractions.Events;
 [JsonDerivedType(typeof(AnalysisCompleted), "analysis_completed")]
 [JsonDerivedType(typeof(AnalysisFailed), "analysis_failed")]
 [JsonDerivedType(typeof(VideoExpiring), "video_expiring")]
+[JsonDerivedType(typeof(PlanUpdated), "plan_updated")]
+[JsonDerivedType(typeof(SessionUpcoming), "session_upcoming")]
 public abstract record UserEvent;

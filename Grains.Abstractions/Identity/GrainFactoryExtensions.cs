@@ -2,6 +2,7 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Grains.Abstractions.Operations;
+using Ascension.Grains.Abstractions.Training;
 using Ascension.Grains.Abstractions.Vision;
 
 namespace Ascension.Grains.Abstractions.Identity;
@@ -23,6 +24,9 @@ public static class GrainFactoryExtensions
 
         /// <summary>An analysis of a video.</summary>
         public IVideoAnalysisGrain Analysis(AnalysisId id) => grains.GetGrain<IVideoAnalysisGrain>(id.Value);
+
+        /// <summary>A training goal and its programme.</summary>
+        public ITrainingPlanGrain TrainingPlan(GoalId id) => grains.GetGrain<ITrainingPlanGrain>(id.Value);
 
         /// <summary>A skeleton extraction job.</summary>
         public ISkeletonExtractionGrain SkeletonExtraction(VisionJobId id) =>

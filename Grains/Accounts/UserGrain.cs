@@ -139,6 +139,24 @@ internal sealed class UserGrain(
 
     public Task ReleaseQuotaAsync(AnalysisId analysis) => ChangeQuotaAsync(quota => quota.Release(analysis.Value));
 
+    public Task<GoalId?> GetCurrentGoalAsync() =>
+        Task.FromResult(account.State.Goal is { } goal ? new GoalId(goal) : (GoalId?)null);
+
+    public async Task<GoalId?> AdoptGoalAsync(GoalId goal)
+    {
+        var previous = account.State.Goal;
+        await ChangeAsync(state => state with { Goal = goal.Value });
+        return previous is { } other && other != goal.Value ? new GoalId(other) : null;
+    }
+
+    public async Task DropGoalAsync(GoalId goal)
+    {
+        if (account.State.Goal == goal.Value)
+        {
+            await ChangeAsync(state => state with { Goal = null });
+        }
+    }
+
     public Task AppendEventAsync(string deduplicationKey, UserEvent payload) =>
         Journal.AppendAsync(deduplicationKey, payload);
 

@@ -35,6 +35,9 @@ internal sealed record UserState
 
     public QuotaLedger Quota { get; init; } = new();
 
+    /// <summary>The training goal in force.</summary>
+    public Guid? Goal { get; init; }
+
     public SessionLedger Sessions { get; init; } = new();
 
     public SignInGuard SignIn { get; init; } = new();

@@ -4,13 +4,18 @@ using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Operations;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Training;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Analysis;
 
 /// <summary>Tells everybody what became of an analysis. Every step may be repeated after a crash.</summary>
 internal sealed class AnalysisAnnouncer(
-    IGrainFactory grains, IResultStore results, ProgressRecorder progress, AscensionMetrics metrics)
+    IGrainFactory grains,
+    IResultStore results,
+    ProgressRecorder progress,
+    PlanNotifier plans,
+    AscensionMetrics metrics)
 {
     public Task ListAsync(AnalysisId id, AnalysisRecord record, CancellationToken cancellationToken) =>
         results.UpsertAnalysisAsync(ToRow(id, record), cancellationToken);
@@ -44,6 +49,11 @@ internal sealed class AnalysisAnnouncer(
 
         await ListAsync(id, record, cancellationToken);
         await user.AppendEventAsync($"analysis:{id}:{record.Attempt}:{record.State}", ToEvent(id, record));
+        if (record.State is AnalysisState.Completed)
+        {
+            await plans.TellAsync(new UserId(record.Owner));
+        }
+
         metrics.AnalysisEnded(record.State, record.Error?.Code);
     }
 

@@ -16,6 +16,10 @@ public sealed class AscensionMetrics : IDisposable
     private readonly Counter<long> _quotaRefusals;
     private readonly Counter<long> _uploadChecks;
     private readonly Counter<long> _expirations;
+    private readonly Counter<long> _plans;
+    private readonly Counter<long> _planChanges;
+    private readonly Counter<long> _trainingSessions;
+    private readonly Counter<long> _sessionReminders;
     private readonly Histogram<double> _stageDuration;
     private readonly Histogram<double> _queueWait;
     private readonly Gauge<int> _queueDepth;
@@ -31,6 +35,13 @@ public sealed class AscensionMetrics : IDisposable
         _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
         _uploadChecks = _meter.CreateCounter<long>("ascension.upload_checks", "{check}", "Upload checks by outcome");
         _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos whose time was up");
+        _plans = _meter.CreateCounter<long>("ascension.training.plans", "{plan}", "Plans made by verdict on the goal");
+        _planChanges = _meter.CreateCounter<long>(
+            "ascension.training.changes", "{change}", "Changes of plans by kind");
+        _trainingSessions = _meter.CreateCounter<long>(
+            "ascension.training.sessions", "{session}", "Sessions logged by type");
+        _sessionReminders = _meter.CreateCounter<long>(
+            "ascension.training.reminders", "{reminder}", "Reminders of planned sessions");
         _stageDuration = _meter.CreateHistogram<double>("ascension.stage.duration", "s", "Duration of stages");
         _queueWait = _meter.CreateHistogram<double>("ascension.queue.wait", "s", "Wait for a vision slot by tier");
         _queueDepth = _meter.CreateGauge<int>("ascension.queue.depth", "{job}", "Vision jobs waiting by pool");
@@ -57,6 +68,25 @@ public sealed class AscensionMetrics : IDisposable
 
     /// <summary>A video was deleted because its time was up.</summary>
     public void VideoExpired() => _expirations.Add(1);
+
+    /// <summary>A training plan was made.</summary>
+    public void PlanMade(string verdict) => _plans.Add(1, new KeyValuePair<string, object?>("verdict", verdict));
+
+    /// <summary>A training plan changed.</summary>
+    public void PlanChanged(IEnumerable<string> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            _planChanges.Add(1, new KeyValuePair<string, object?>("kind", kind));
+        }
+    }
+
+    /// <summary>A training session was logged.</summary>
+    public void SessionTrained(string type) =>
+        _trainingSessions.Add(1, new KeyValuePair<string, object?>("type", type));
+
+    /// <summary>A climber was reminded of a session.</summary>
+    public void SessionReminded() => _sessionReminders.Add(1);
 
     /// <summary>A stage was finished.</summary>
     public void StageFinished(AnalysisStage stage, TimeSpan duration) => _stageDuration.Record(

@@ -7,7 +7,7 @@ namespace Ascension.Storage.Embedded;
 /// <remarks>
 /// <code>
 /// orleans.db    grain states, reminders
-/// results.db    outputs, read model, progress, idempotency keys
+/// results.db    outputs, read model, progress, training log, idempotency keys
 /// media/        objects: videos, photos
 /// keys/         Data Protection keys: they sign the URLs of media
 /// </code>
@@ -26,7 +26,7 @@ public sealed class EmbeddedDataFolder
     /// <summary>For Orleans' grain storage and reminder service.</summary>
     public string OrleansConnectionString => SqliteDatabase.ConnectionString(OrleansFile);
 
-    /// <summary>For the result store, the progress store and the idempotency store.</summary>
+    /// <summary>For the stores of results, progress, training sessions and idempotency keys.</summary>
     public string ResultsConnectionString => SqliteDatabase.ConnectionString(ResultsFile);
 
     /// <summary>Folder of the object store.</summary>

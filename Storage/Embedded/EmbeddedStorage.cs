@@ -7,6 +7,8 @@ using Ascension.Storage.Progress.Sqlite;
 using Ascension.Storage.Results;
 using Ascension.Storage.Results.Sqlite;
 using Ascension.Storage.Sqlite;
+using Ascension.Storage.Training;
+using Ascension.Storage.Training.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,9 +19,10 @@ namespace Ascension.Storage.Embedded;
 public static class EmbeddedStorage
 {
     /// <summary>
-    /// Registers <see cref="IResultStore"/>, <see cref="IProgressStore"/>, <see cref="IIdempotencyStore"/> and
-    /// <see cref="IObjectStore"/> over a data folder, and Data Protection with its keys in that folder. The host maps
-    /// the object store's endpoints with <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
+    /// Registers <see cref="IResultStore"/>, <see cref="IProgressStore"/>, <see cref="ITrainingLogStore"/>,
+    /// <see cref="IIdempotencyStore"/> and <see cref="IObjectStore"/> over a data folder, and Data Protection with its
+    /// keys in that folder. The host maps the object store's endpoints with
+    /// <see cref="FolderObjectEndpoints.MapFolderObjectStore"/>.
     /// </summary>
     public static IServiceCollection AddEmbeddedStorage(this IServiceCollection services, EmbeddedDataFolder folder) =>
         services.AddEmbeddedStorage(folder, new FolderObjectStoreOptions { Root = folder.MediaFolder });
@@ -37,6 +40,7 @@ public static class EmbeddedStorage
         services.AddSingleton(_ => new ResultsDatabase(folder.ResultsConnectionString));
         services.AddSingleton<IResultStore, SqliteResultStore>();
         services.AddSingleton<IProgressStore, SqliteProgressStore>();
+        services.AddSingleton<ITrainingLogStore, SqliteTrainingLogStore>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
 
         services.AddSingleton(objects);

@@ -12,6 +12,6 @@ public enum SqliteSchema
     /// <summary>Grain states, reminders and the queries of Orleans' ADO.NET providers.</summary>
     Orleans,
 
-    /// <summary>Outputs of analyses, the read model, figures of progress, idempotency keys.</summary>
+    /// <summary>Outputs of analyses, the read model, figures of progress, training log, idempotency keys.</summary>
     Results,
 }

@@ -66,6 +66,41 @@ public sealed class RestartTests
         Assert.Equal(0, await returning.GetQuotaUsedAsync());
     }
 
+    [Fact]
+    public async Task A_training_plan_and_its_log_are_there_after_a_kill()
+    {
+        using var data = new ServiceFolder();
+        string programme, log;
+        await using (var doomed = await ServiceProcess.StartAsync(data))
+        {
+            using var climber = await Climber.RegisterAsync(doomed, Bruno);
+            (await climber.PostAsync("/v1/coaching/goals", new
+            {
+                CurrentLevel = "6b", TargetLevel = "6c", TimelineWeeks = 12, TrainingDaysPerWeek = 3,
+            })).Expect(HttpStatusCode.Created);
+            (await climber.PostAsync("/v1/coaching/sessions", new
+            {
+                Date = $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}",
+                SessionType = "strength",
+                DurationMinutes = 60,
+                Pain = new[] { new { Area = "finger", Level = 6 } },
+            })).Expect(HttpStatusCode.Created);
+            (programme, log) = await TrainingAsync(climber);
+            await doomed.KillAsync();
+        }
+
+        await using var service = await ServiceProcess.StartAsync(data);
+        using var returning = await Climber.SignInAsync(service, Bruno);
+
+        Assert.Equal((programme, log), await TrainingAsync(returning));
+        Assert.Contains("pain_restricted", programme, StringComparison.Ordinal);
+        (await returning.GetAsync("/v1/coaching/routine")).Expect(HttpStatusCode.OK);
+    }
+
+    private static async Task<(string Programme, string Log)> TrainingAsync(Climber climber) => (
+        (await climber.GetAsync("/v1/coaching/programme")).Expect(HttpStatusCode.OK).ToString(),
+        (await climber.GetAsync("/v1/coaching/sessions")).Expect(HttpStatusCode.OK).ToString());
+
     private static async Task<string> ResultAsync(Climber climber, Guid analysis) =>
         (await climber.GetAsync($"/v1/analysis/video/{analysis}/result")).Expect(HttpStatusCode.OK).ToString();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ascension.Grains.Abstractions.Events;
 
@@ -39,6 +40,21 @@ internal sealed record HubMessage(string Method, object Argument)
             EventId = envelope.EventId,
             VideoId = expiring.VideoId.Value,
             ExpiresAt = expiring.ExpiresAt.UtcDateTime,
+        }),
+        PlanUpdated updated => new(HubMethods.PlanUpdated, new PlanUpdatedMessage
+        {
+            EventId = envelope.EventId,
+            GoalId = updated.GoalId.Value,
+            Reason = updated.Reason,
+            Kinds = updated.Kinds,
+        }),
+        SessionUpcoming upcoming => new(HubMethods.SessionUpcoming, new SessionUpcomingMessage
+        {
+            EventId = envelope.EventId,
+            GoalId = upcoming.GoalId.Value,
+            Date = upcoming.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            SessionType = upcoming.SessionType,
+            DurationMinutes = upcoming.DurationMinutes,
         }),
         _ => null,
     };

@@ -11,7 +11,10 @@ namespace Ascension.Integration.Api;
 public sealed class HubListener : IAsyncDisposable
 {
     private static readonly string[] Methods =
-        ["AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "ResyncRequired"];
+    [
+        "AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "PlanUpdated", "SessionUpcoming",
+        "ResyncRequired",
+    ];
 
     private readonly HubConnection _hub;
     private readonly ConcurrentQueue<HubCall> _calls = new();

@@ -22,11 +22,16 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
         await user.AppendEventAsync("2", new AnalysisFailed(Analysis, "no_climber_found", "Nobody.", Retryable: false));
         await user.AppendEventAsync("3", new VideoExpiring(
             new(Analysis.Value), new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero)));
+        await user.AppendEventAsync("4", new PlanUpdated(new(Analysis.Value), "Less.", ["load_lowered"]));
+        await user.AppendEventAsync("5", new SessionUpcoming(new(Analysis.Value), new(2026, 5, 4), "strength", 75));
 
-        var calls = await listener.HearAsync(4);
+        var calls = await listener.HearAsync(6);
 
         Assert.Equal(
-            ["AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring"],
+            [
+                "AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "PlanUpdated",
+                "SessionUpcoming",
+            ],
             calls.Select(call => call.Method));
         Assert.Equal(
             $$"""
@@ -39,6 +44,14 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
         Assert.Contains("\"code\":\"no_climber_found\"", calls[2].Json, StringComparison.Ordinal);
         Assert.Contains("\"retryable\":false", calls[2].Json, StringComparison.Ordinal);
         Assert.Contains("\"expires_at\":\"2026-05-04T12:00:00", calls[3].Json, StringComparison.Ordinal);
+        Assert.Equal(
+            $$"""{"event_id":5,"goal_id":"{{Analysis}}","reason":"Less.","kinds":["load_lowered"]}""",
+            WithId(calls[4], 5));
+        Assert.Equal(
+            $$"""
+            {"event_id":6,"goal_id":"{{Analysis}}","date":"2026-05-04","session_type":"strength","duration_minutes":75}
+            """,
+            WithId(calls[5], 6));
     }
 
     [Fact]

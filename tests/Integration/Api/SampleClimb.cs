@@ -1,11 +1,15 @@
 namespace Ascension.Integration.Api;
 
-/// <summary>The bundled short climb.</summary>
+/// <summary>The bundled climbs.</summary>
 internal static class SampleClimb
 {
-    public static byte[] Bytes { get; } = File.ReadAllBytes(Find());
+    /// <summary>A few seconds, for whom any climb will do.</summary>
+    public static byte[] Bytes { get; } = File.ReadAllBytes(Find("climb-short.mp4"));
 
-    private static string Find()
+    /// <summary>A whole climb with faults that the advice names.</summary>
+    public static byte[] Whole() => File.ReadAllBytes(Find("climb.mp4"));
+
+    private static string Find(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Ascension.Orleans.sln")))
@@ -13,6 +17,6 @@ internal static class SampleClimb
             folder = folder.Parent ?? throw new DirectoryNotFoundException("Run the tests from inside the repository.");
         }
 
-        return Path.Combine(folder.FullName, "training", "samples", "climb-short.mp4");
+        return Path.Combine(folder.FullName, "training", "samples", name);
     }
 }

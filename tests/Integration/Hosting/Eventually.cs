@@ -28,4 +28,22 @@ public static class Eventually
             await Task.Delay(LookEvery);
         }
     }
+
+    /// <summary>Asks until there is an answer: while a cluster notices that a silo is dead, calls to it fail.</summary>
+    public static async Task<T> AnswersAsync<T>(Func<Task<T>> ask)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (Exception exception) when (watch.Elapsed < Patience
+                && exception is OrleansException or TimeoutException)
+            {
+                await Task.Delay(LookEvery);
+            }
+        }
+    }
 }

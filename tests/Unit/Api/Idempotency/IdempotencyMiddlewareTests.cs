@@ -183,7 +183,7 @@ public sealed class IdempotencyMiddlewareTests : IAsyncLifetime
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
         request.Headers.Add("User", user);
-        request.Headers.Add(IdempotencyMiddleware.HeaderName, key);
+        request.Headers.Add(IdempotencyKey.HeaderName, key);
         return _host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }
