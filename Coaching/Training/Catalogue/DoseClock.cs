@@ -28,7 +28,7 @@ internal static class DoseClock
         return (seconds + Minute - 1) / Minute;
     }
 
-    /// <summary>Minutes of a number of climbs or attempts; fewer than the dose's least take their share of it.</summary>
+    /// <summary>Minutes of a number of climbs or attempts; below the dose's least their share of it.</summary>
     public static int MinutesOf(Dose dose, int sets)
     {
         var (minutes, range) = (dose.Minutes, dose.Sets ?? new(1, 1));
@@ -43,9 +43,17 @@ internal static class DoseClock
         foreach (var dose in exercise.Doses.Values.Where(IsCounted))
         {
             var least = Minutes(
-                dose.Sets?.Min ?? 1, dose.Reps?.Min, dose.WorkSeconds?.Min, dose.RestSeconds?.Min, dose.SetRestSeconds?.Min);
+                dose.Sets?.Min ?? 1,
+                dose.Reps?.Min,
+                dose.WorkSeconds?.Min,
+                dose.RestSeconds?.Min,
+                dose.SetRestSeconds?.Min);
             var most = Minutes(
-                dose.Sets?.Max ?? 1, dose.Reps?.Max, dose.WorkSeconds?.Max, dose.RestSeconds?.Max, dose.SetRestSeconds?.Max);
+                dose.Sets?.Max ?? 1,
+                dose.Reps?.Max,
+                dose.WorkSeconds?.Max,
+                dose.RestSeconds?.Max,
+                dose.SetRestSeconds?.Max);
             if (dose.Minutes != new ValueRange(least, most))
             {
                 throw new CatalogueException(

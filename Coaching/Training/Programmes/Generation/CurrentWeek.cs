@@ -32,6 +32,7 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         {
             Load = load,
             MostLoad = order.MostLoad - log.Load(order.Start, end),
+            LeastLoad = 0,
             Days = days,
             Mix = slots,
             HardDone = hardDone,

@@ -68,7 +68,8 @@ internal static class DoseMeter
             var (reps, work) = (dose.Reps?.At(share), dose.WorkSeconds?.At(share));
             for (var sets = most; sets >= least; sets--)
             {
-                var takes = DoseClock.Minutes(sets, reps, work, dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
+                var (pause, setPause) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
+                var takes = DoseClock.Minutes(sets, reps, work, pause, setPause);
                 if (takes <= minutes && takes > bestMinutes)
                 {
                     (bestMinutes, bestSets, bestShare, isRested) = (takes, sets, share, true);

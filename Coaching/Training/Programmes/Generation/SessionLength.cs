@@ -67,7 +67,7 @@ internal static class SessionLength
             count--;
         }
 
-        return [.. rpes.Take(count).Select(rpe => Math.Min(Round(load / count / rpe), 60))];
+        return [.. rpes.Take(count).Select(rpe => Math.Clamp(Round(load / count / rpe), Shortest, 60))];
     }
 
     /// <summary>Minutes of a session of a type that have a load at an RPE.</summary>
@@ -81,7 +81,7 @@ internal static class SessionLength
     public static int Stated(int minutes, int unfilled) =>
         unfilled <= Math.Min(MostChangeMinutes, minutes / 10)
             ? minutes
-            : Math.Max(RoundUp(minutes - unfilled), Math.Min(minutes, Shortest));
+            : Math.Max(RoundUp(minutes - unfilled), Shortest);
 
     private static int LeastOf(SessionType type, bool isLight) =>
         isLight ? LeastLightMinutes : WeekMix.IsHard(type) ? LeastHardMinutes : LeastEasyMinutes;

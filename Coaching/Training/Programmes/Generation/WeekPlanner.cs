@@ -16,6 +16,10 @@ internal sealed class WeekPlanner
     private const double MostOver = 1.08;
     private const double MostOverLight = 1.2;
 
+    private const int MostTurns = 12;
+    private const double MostAimed = 1.5;
+    private const int LoadsTried = 4;
+
     private readonly ProgrammeRules _rules;
     private readonly Climber _climber;
     private readonly ExercisePool _pool;
@@ -43,6 +47,29 @@ internal sealed class WeekPlanner
         slots.Sum(slot => _gauge.Full(slot.Type, phase).Load);
 
     public ProgrammeWeek Plan(WeekOrder order)
+    {
+        var week = PlanOnce(order);
+
+        // What fills a session comes in pieces: where they leave a week too light, other pieces are tried.
+        var most = Math.Min(order.MostLoad, MostAimed * order.Load);
+        for (var turn = 1; week.Load < order.LeastLoad && turn <= MostTurns; turn++)
+        {
+            var share = turn % LoadsTried / (double)(LoadsTried - 1);
+            var other = PlanOnce(order with
+            {
+                Turn = order.Turn + turn,
+                Load = order.LeastLoad + (share * Math.Max(most - order.LeastLoad, 0)),
+            });
+            if (other.Load > week.Load && other.Load <= order.MostLoad)
+            {
+                week = other;
+            }
+        }
+
+        return week;
+    }
+
+    private ProgrammeWeek PlanOnce(WeekOrder order)
     {
         var slots = order.Mix is { } given ? given : Mix(order.Spec.Phase);
         var isLight = order.Spec.Kind != WeekKind.Training;
@@ -78,8 +105,7 @@ internal sealed class WeekPlanner
         var hardLeft = _rules.HardSessionsOf(_climber.Level) - order.HardDone;
         var (balancing, drills) = (BalancingPlace(slots), DrillPlace(slots));
         var sessions = new List<PlannedSession>(slots.Count);
-        var over = order.Spec.Kind == WeekKind.Training ? MostOver : MostOverLight;
-        var most = Math.Max(order.Load, Math.Min(order.MostLoad, over * order.Load));
+        var most = MostOf(order);
         var planned = slots.Select((slot, i) => sizes[i] * Rpe(slot.Type, order)).Sum();
         var left = order.Load;
         for (var i = 0; i < slots.Count; i++)
@@ -140,6 +166,12 @@ internal sealed class WeekPlanner
     {
         var easy = _pool.IsPossible(SessionType.Technique) ? SessionType.Technique : SessionType.Conditioning;
         return WeekMix.IsHard(slot.Type) ? slot with { Type = easy, Focus = null } : slot;
+    }
+
+    private static double MostOf(WeekOrder order)
+    {
+        var over = order.Spec.Kind == WeekKind.Training ? MostOver : MostOverLight;
+        return Math.Max(order.Load, Math.Min(order.MostLoad, over * order.Load));
     }
 
     private int Rpe(SessionType type, WeekOrder order) => _gauge.Usual(type, order.Spec.Phase).Rpe;

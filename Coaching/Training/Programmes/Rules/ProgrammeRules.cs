@@ -33,8 +33,8 @@ public sealed record ProgrammeRules
     public int MostFingerSessions { get; init; } = 2;
 
     /// <summary>
-    /// Least days from one finger-intense session to the next, 2: one whole day between. That is 48 hours when the second
-    /// starts no earlier in the day than the first, which the session then says.
+    /// Least days from one finger-intense session to the next, 2: one whole day between. That is 48 hours when the
+    /// second starts no earlier in the day than the first, which the session then says.
     /// </summary>
     public int LeastDaysBetweenFingerSessions { get; init; } = 2;
 

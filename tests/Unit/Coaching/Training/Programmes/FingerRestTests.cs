@@ -13,7 +13,7 @@ public sealed class FingerRestTests
         // Saturday, Sunday and Monday of a week that starts on Monday: Sunday and the next Monday touch.
         var programme = Make(DayOfWeek.Monday, DayOfWeek.Saturday, DayOfWeek.Sunday);
 
-        var days = programme.Sessions.Where(session => session.IsFingerIntense).Select(session => session.Date).ToList();
+        var days = programme.Sessions.Where(session => session.IsFingerIntense).Select(s => s.Date).ToList();
 
         Assert.Contains(programme.Weeks, week => week.Sessions.Any(session => session.IsFingerIntense));
         Assert.All(days.Zip(days.Skip(1)), pair => Assert.True(pair.Second.DayNumber - pair.First.DayNumber >= 2));

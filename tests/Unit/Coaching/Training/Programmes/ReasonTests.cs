@@ -35,7 +35,10 @@ public sealed class ReasonTests
 
     [Fact]
     public void What_a_reason_says_an_exercise_trains_it_trains() => Assert.All(
-        new[] { Profiles.Lead, Profiles.Boulderer, Profiles.Beginner, Profiles.Lead with { Injuries = [BodyPart.Finger] } }
+        new[]
+        {
+            Profiles.Lead, Profiles.Boulderer, Profiles.Beginner, Profiles.Lead with { Injuries = [BodyPart.Finger] },
+        }
             .SelectMany(profile => Make(profile).Sessions).SelectMany(session => session.Exercises),
         exercise => Assert.All(exercise.Reasons, reason => Assert.True(
             !reason.Values.TryGetValue("quality", out var quality)
@@ -49,7 +52,8 @@ public sealed class ReasonTests
             .SelectMany(session => session.Exercises)
             .SelectMany(exercise => exercise.Reasons);
 
-        Assert.Contains(standIns, reason => reason.Code == ReasonCodes.ExerciseStandIn && reason.Values["type"].Length > 0);
+        Assert.Contains(
+            standIns, reason => reason.Code == ReasonCodes.ExerciseStandIn && reason.Values["type"].Length > 0);
     }
 
     [Fact]

@@ -112,8 +112,8 @@ internal sealed class SessionAudit(AuditFacts facts)
         }
     }
 
-    // Counted where it can be: 3 s a repetition, 15 s before each set, 30 s to begin. Climbs at the dose's own pace; up to
-    // the next climb they may take longer.
+    // Counted where it can be: 3 s a repetition, 15 s before each set, 30 s to begin. Climbs at the dose's own pace; up
+    // to the next climb they may take longer.
     private static double LeastTaken(PlannedExercise planned, Dose dose)
     {
         var (sets, reps) = (planned.Sets ?? 1, planned.Reps ?? 1);
