@@ -50,6 +50,9 @@ public sealed record Exercise
     /// <summary>Ids of the advice detectors it is a drill for.</summary>
     public IReadOnlyList<string> DrillsFor { get; init; } = [];
 
+    /// <summary>Names of the techniques it teaches, <c>heel_hook</c>.</summary>
+    public IReadOnlyList<string> Teaches { get; init; } = [];
+
     /// <summary>Scores it should raise.</summary>
     public IReadOnlyList<ClimbScore> Improves { get; init; } = [];
 

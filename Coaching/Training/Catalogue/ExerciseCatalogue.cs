@@ -74,6 +74,7 @@ public sealed class ExerciseCatalogue
         foreach (var exercise in exercises)
         {
             SafetyRules.Check(exercise);
+            DoseClock.Check(exercise);
         }
 
         return new(exercises, Languages.ToFrozenDictionary(l => l, l => ReadTexts(files, l, exercises)));

@@ -124,17 +124,14 @@ internal sealed class ChangeTeller(Programme before, Programme after, TrainingLo
     {
         foreach (var drill in after.Drills.Except(before.Drills))
         {
-            yield return new(ChangeKind.DrillAdded, ReasonOf(ReasonCodes.ChangeDrillAdded, drill), today);
+            yield return new(ChangeKind.DrillAdded, DrillReasons.OfAdding(drill), today);
         }
 
         foreach (var drill in before.Drills.Except(after.Drills))
         {
-            yield return new(ChangeKind.DrillRetired, ReasonOf(ReasonCodes.ChangeDrillRetired, drill), today);
+            yield return new(ChangeKind.DrillRetired, DrillReasons.OfRetiring(drill), today);
         }
     }
-
-    private static Reason ReasonOf(string code, AddedDrill drill) =>
-        Reason(code, ("weakness", drill.Weakness), ("exercise", drill.ExerciseId));
 
     private static bool Same(Restriction one, Restriction other) =>
         one.Area == other.Area && one.Since == other.Since && one.PainLevel == other.PainLevel;

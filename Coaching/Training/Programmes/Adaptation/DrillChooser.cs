@@ -23,20 +23,43 @@ internal sealed class DrillChooser(ProgrammeRules rules, ExerciseCatalogue catal
             }
         }
 
-        return drills;
+        return UnusedTechniques(analyses)
+            .Select(unused => (unused, Exercise: TeacherOf(unused.Technique, climber, drills)))
+            .Where(pair => pair.Exercise is not null && drills.Count < rules.MostAddedDrills)
+            .Select(pair => new AddedDrill(pair.unused.Technique, pair.Exercise!.Id, pair.unused.Since))
+            .Take(1)
+            .Aggregate(drills, List<AddedDrill> (all, drill) => [.. all, drill]);
+    }
+
+    /// <summary>
+    /// Techniques that drills teach and that none of the newest analyses shows, with the day that made them enough.
+    /// </summary>
+    public IReadOnlyList<(string Technique, DateOnly Since)> UnusedTechniques(IReadOnlyList<AnalysedClimb> analyses)
+    {
+        var telling = Recent(analyses).Where(analysis => analysis.Techniques.Count > 0).ToList();
+        if (telling.Count < rules.AnalysesToMiss)
+        {
+            return [];
+        }
+
+        var used = telling.SelectMany(analysis => analysis.Techniques).ToHashSet();
+        return
+        [
+            .. catalogue.Exercises
+                .SelectMany(exercise => exercise.Teaches)
+                .Distinct()
+                .Where(technique => !used.Contains(technique))
+                .Select(technique => (technique, telling[rules.AnalysesToMiss - 1].Date)),
+        ];
     }
 
     /// <summary>Faults and weak scores of the newest analyses with the day that made them so many.</summary>
     public IReadOnlyList<(string Weakness, DateOnly Since)> Weaknesses(
         IReadOnlyList<AnalysedClimb> analyses, int times)
     {
-        var recent = analyses
-            .OrderBy(analysis => analysis.Date)
-            .ThenBy(analysis => analysis.Id)
-            .TakeLast(rules.RecentAnalyses);
         return
         [
-            .. recent
+            .. Recent(analyses)
                 .SelectMany(analysis => WeaknessesOf(analysis).Select(weakness => (weakness, analysis.Date)))
                 .GroupBy(pair => pair.weakness, pair => pair.Date)
                 .Where(group => group.Count() >= times)
@@ -45,6 +68,11 @@ internal sealed class DrillChooser(ProgrammeRules rules, ExerciseCatalogue catal
                 .Select(group => (group.Key, group.ElementAt(times - 1))),
         ];
     }
+
+    private IEnumerable<AnalysedClimb> Recent(IReadOnlyList<AnalysedClimb> analyses) => analyses
+        .OrderBy(analysis => analysis.Date)
+        .ThenBy(analysis => analysis.Id)
+        .TakeLast(rules.RecentAnalyses);
 
     private IEnumerable<string> WeaknessesOf(AnalysedClimb analysis) => analysis.Faults
         .Concat(analysis.Scores.Where(score => score.Value < rules.WeakScore).Select(score => Name(score.Key)))
@@ -55,9 +83,14 @@ internal sealed class DrillChooser(ProgrammeRules rules, ExerciseCatalogue catal
         .Concat(catalogue.Exercises.Where(exercise =>
             exercise.Kind == ExerciseKind.TechniqueDrill
             && exercise.Improves.Any(score => Name(score) == weakness)))
-        .FirstOrDefault(exercise =>
-            exercise is { Hard: false, FingerIntense: false }
-            && climber.MayDo(exercise)
-            && exercise.CanBeDoneWith(climber.Equipment)
-            && chosen.TrueForAll(drill => drill.ExerciseId != exercise.Id));
+        .FirstOrDefault(exercise => MayJoin(exercise, climber, chosen));
+
+    private Exercise? TeacherOf(string technique, Climber climber, List<AddedDrill> chosen) => catalogue.Exercises
+        .FirstOrDefault(exercise => exercise.Teaches.Contains(technique) && MayJoin(exercise, climber, chosen));
+
+    private static bool MayJoin(Exercise exercise, Climber climber, List<AddedDrill> chosen) =>
+        exercise is { Hard: false, FingerIntense: false }
+        && climber.MayDo(exercise)
+        && exercise.CanBeDoneWith(climber.Equipment)
+        && chosen.TrueForAll(drill => drill.ExerciseId != exercise.Id);
 }

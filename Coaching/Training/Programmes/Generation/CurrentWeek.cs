@@ -17,7 +17,7 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         var logged = log.Between(order.Start, end).ToList();
         if (OnTrack(order, logged, today) is { } onTrack)
         {
-            return onTrack with { Load = before.Load, Sessions = Joined(before, onTrack.Sessions, today) };
+            return Whole(onTrack, order.Reasons);
         }
 
         var days = climber.Days.Where(day => IsFree(order.Start.AddDays(day), today)).ToList();
@@ -25,17 +25,23 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
         var hardDone = logged.Count(log.IsHard);
         var slots = HoldHard(left, rules.HardSessionsOf(climber.Level) - hardDone);
         var load = LoadLeft(order, slots, log.Load(order.Start, end));
+        var reasons = load <= 0 && left.Count > 0
+            ? [.. order.Reasons, Reason(ReasonCodes.WeekLoadDone)]
+            : order.Reasons;
         var rest = planner.Plan(order with
         {
             Load = load,
+            MostLoad = order.MostLoad - log.Load(order.Start, end),
+            LeastLoad = 0,
             Days = days,
             Mix = slots,
             HardDone = hardDone,
-            Reasons = load <= 0 && left.Count > 0
-                ? [.. order.Reasons, Reason(ReasonCodes.WeekLoadDone)]
-                : order.Reasons,
+            Reasons = reasons,
         });
-        return rest with { Load = before.Load, Sessions = Joined(before, rest.Sessions, today) };
+        return Whole(rest, reasons);
+
+        ProgrammeWeek Whole(ProgrammeWeek week, IReadOnlyList<Reason> why) => WeekTheme.Named(
+            week with { Load = before.Load, Sessions = Joined(before, week.Sessions, today) }, why);
     }
 
     private IReadOnlyList<PlannedSession> Joined(
@@ -105,8 +111,9 @@ internal sealed class CurrentWeek(ProgrammeRules rules, Climber climber, Trainin
     // A session keeps the length it would have had: what was missed is not made up for.
     private double LoadLeft(WeekOrder order, List<WeekSlot> slots, double done)
     {
-        var whole = planner.UsualLoad(planner.Mix(order.Spec.Phase));
-        var share = whole > 0 ? planner.UsualLoad(slots) / whole : 0;
+        var phase = order.Spec.Phase;
+        var whole = planner.UsualLoad(planner.Mix(phase), phase);
+        var share = whole > 0 ? planner.UsualLoad(slots, phase) / whole : 0;
         return Math.Min(order.Load * Math.Min(share, 1), order.MostLoad - done);
     }
 }

@@ -4,66 +4,123 @@ using Ascension.Coaching.Training.Programmes.Planned;
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
 /// <summary>
-/// Turns a dose's ranges into one prescription: intensity rises through a phase and stays in light weeks, sets are as
-/// many as the minutes hold and half in light weeks.
+/// Turns a dose's ranges into one prescription that takes the minutes it states: intensity rises through a phase and
+/// stays in light weeks; as much is done as the minutes hold, half of it in light weeks.
 /// </summary>
 internal static class DoseMeter
 {
-    /// <summary>Least minutes an exercise is worth doing for and its least sets fit in.</summary>
+    private const double Step = 0.25;
+
+    /// <summary>Least minutes an exercise is worth doing for.</summary>
     public static int LeastMinutes(Dose dose, bool isLight)
     {
-        var worth = isLight ? (dose.Minutes.Min + 1) / 2 : dose.Minutes.Min;
-        var (reps, work) = (dose.Reps?.Min ?? 1, dose.WorkSeconds?.Min ?? 0);
-        var seconds = Seconds(LeastSets(dose, isLight), reps, work, dose.RestSeconds?.Min, dose.SetRestSeconds?.Min);
-        return Math.Max(worth, (seconds + 59) / 60);
+        var sets = LeastSets(dose, isLight);
+        return DoseClock.IsCounted(dose)
+            ? DoseClock.Minutes(
+                sets, dose.Reps?.Min, dose.WorkSeconds?.Min, dose.RestSeconds?.Min, dose.SetRestSeconds?.Min)
+            : dose.Sets is not null ? DoseClock.MinutesOf(dose, sets)
+            : isLight ? (dose.Minutes.Min + 1) / 2 : dose.Minutes.Min;
     }
 
-    /// <summary>The prescription for some minutes, at least <see cref="LeastMinutes"/>.</summary>
+    /// <summary>The prescription that takes most of some minutes, at least <see cref="LeastMinutes"/>.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="minutes">Most minutes.</param>
+    /// <param name="progress">How far the phase is, 0 to 1.</param>
+    /// <param name="isLight">Whether the week is a deload or a taper.</param>
+    /// <param name="isFull">Whether it may be as much as the dose allows, however far the phase is.</param>
+    /// <param name="reasons">Why it was chosen.</param>
     public static PlannedExercise Measure(
-        PoolExercise exercise, int minutes, double progress, bool isLight, IReadOnlyList<Reason> reasons)
+        PoolExercise exercise, int minutes, double progress, bool isLight, bool isFull, IReadOnlyList<Reason> reasons)
     {
         var dose = exercise.Dose;
-        var (reps, work) = (dose.Reps?.At(progress), dose.WorkSeconds?.At(progress));
-        var (rest, setRest) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
-        var least = LeastSets(dose, isLight);
-        if (Seconds(least, reps ?? 1, work ?? 0, rest, setRest) > 60 * minutes)
-        {
-            (reps, work) = (dose.Reps?.Min, dose.WorkSeconds?.Min);
-            (rest, setRest) = (dose.RestSeconds?.Min, dose.SetRestSeconds?.Min);
-        }
-
-        var sets = Math.Max(least, MostSets(dose, progress, isLight));
-        while (sets > least && Seconds(sets, reps ?? 1, work ?? 0, rest, setRest) > 60 * minutes)
-        {
-            sets--;
-        }
-
-        return new PlannedExercise
+        var planned = new PlannedExercise
         {
             ExerciseId = exercise.Exercise.Id,
-            Minutes = minutes,
-            Rpe = dose.Rpe.At(progress),
-            Sets = dose.Sets is null ? null : sets,
-            Reps = reps,
-            WorkSeconds = work,
-            RestSeconds = rest,
-            SetRestSeconds = setRest,
+            Minutes = Math.Min(minutes, dose.Minutes.Max),
+            Rpe = RpeOf(dose, progress),
             IntensityPercent = dose.IntensityPercent?.At(progress),
             GradeFrom = exercise.GradeFrom,
             GradeTo = exercise.GradeTo,
             AlternativeId = exercise.AlternativeId,
             Reasons = reasons,
         };
+        return DoseClock.IsCounted(dose) ? Count(planned, dose, minutes, progress, isLight, isFull)
+            : dose.Sets is null ? planned
+            : Climb(planned, dose, minutes, progress, isLight);
     }
 
-    private static int LeastSets(Dose dose, bool isLight) => isLight ? 1 : dose.Sets?.Min ?? 1;
+    /// <summary>
+    /// The dose's RPE: about its middle, by at most one more at the end of a phase than at its beginning, so that weeks
+    /// grow by what is done and not by how hard it feels.
+    /// </summary>
+    public static int RpeOf(Dose dose, double progress) => dose.Rpe.At(0.3 + (0.4 * progress));
+
+    // The longest of the prescriptions that fit; of equally long ones that with more in a set.
+    private static PlannedExercise Count(
+        PlannedExercise planned, Dose dose, int minutes, double progress, bool isLight, bool isFull)
+    {
+        // What is done at a share of one's most does not get longer to fill time.
+        var top = isFull && !isLight && dose.IntensityPercent is null ? 1 : progress;
+        var (least, most) = (LeastSets(dose, isLight), MostSets(dose, isFull ? 1 : progress, isLight));
+        var (bestMinutes, bestSets, bestShare, isRested) = (0, least, 0.0, false);
+        for (var share = top; bestMinutes < minutes && share > -Step; share -= Step)
+        {
+            var (reps, work) = (dose.Reps?.At(share), dose.WorkSeconds?.At(share));
+            for (var sets = most; sets >= least; sets--)
+            {
+                var (pause, setPause) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
+                var takes = DoseClock.Minutes(sets, reps, work, pause, setPause);
+                if (takes <= minutes && takes > bestMinutes)
+                {
+                    (bestMinutes, bestSets, bestShare, isRested) = (takes, sets, share, true);
+                    break;
+                }
+            }
+        }
+
+        var rest = isRested ? 0.5 : 0;
+        var (chosenReps, chosenWork) = (dose.Reps?.At(bestShare), dose.WorkSeconds?.At(bestShare));
+        var (chosenRest, chosenSetRest) = (dose.RestSeconds?.At(rest), dose.SetRestSeconds?.At(rest));
+        return planned with
+        {
+            Minutes = DoseClock.Minutes(bestSets, chosenReps, chosenWork, chosenRest, chosenSetRest),
+            Sets = dose.Sets is null ? null : bestSets,
+            Reps = chosenReps,
+            WorkSeconds = chosenWork,
+            RestSeconds = chosenRest,
+            SetRestSeconds = chosenSetRest,
+        };
+    }
+
+    // Climbs and attempts: as many as the minutes hold at the dose's pace.
+    private static PlannedExercise Climb(PlannedExercise planned, Dose dose, int minutes, double progress, bool isLight)
+    {
+        var least = LeastSets(dose, isLight);
+        var sets = isLight ? Math.Max(MostSets(dose, progress, isLight), least) : dose.Sets!.Value.Max;
+        while (sets > least && DoseClock.MinutesOf(dose, sets) > minutes)
+        {
+            sets--;
+        }
+
+        var most = sets < dose.Sets!.Value.Max ? DoseClock.MinutesOf(dose, sets + 1) - 1 : dose.Minutes.Max;
+        return planned with
+        {
+            Minutes = Math.Min(minutes, Math.Max(most, DoseClock.MinutesOf(dose, sets))),
+            Sets = sets,
+            RestSeconds = dose.RestSeconds?.At(0.5),
+            SetRestSeconds = dose.SetRestSeconds?.At(0.5),
+        };
+    }
+
+    private static int LeastSets(Dose dose, bool isLight)
+    {
+        var sets = dose.Sets?.Min ?? 1;
+        return isLight ? (sets + 1) / 2 : sets;
+    }
 
     private static int MostSets(Dose dose, double progress, bool isLight)
     {
         var sets = dose.Sets?.At(progress) ?? 1;
         return isLight ? (sets + 1) / 2 : sets;
     }
-
-    private static int Seconds(int sets, int reps, int work, int? rest, int? setRest) =>
-        (sets * ((reps * work) + ((reps - 1) * (rest ?? 0)))) + ((sets - 1) * (setRest ?? 0));
 }

@@ -1,6 +1,4 @@
-using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Programmes.Planned;
-using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
@@ -17,7 +15,7 @@ internal sealed class ExerciseRanking(SessionOrder order)
     private readonly bool _isOffTheWall = order.Slot.Type == SessionType.Conditioning;
 
     /// <summary>Whether the exercise is meant for the phase.</summary>
-    public bool SuitsPhase(PoolExercise exercise) => exercise.Exercise.Phases.Contains(order.Phase);
+    public bool SuitsPhase(PoolExercise exercise) => exercise.Suits(order.Phase);
 
     /// <summary>Higher fits better.</summary>
     public double Rank(PoolExercise exercise)
@@ -27,8 +25,8 @@ internal sealed class ExerciseRanking(SessionOrder order)
             + (exercise.Drill is null ? 0 : Drill)
             + (Focus * exercise.FocusWeight)
             + (_isHard ? intense : -intense)
-            + (IsClimbed(exercise) && !_isOffTheWall ? OnTheWall : 0)
-            + (exercise.UsesOwnEquipment && BuildsStrength(exercise) ? OwnEquipment : 0);
+            + (exercise.IsClimbed && !_isOffTheWall ? OnTheWall : 0)
+            + (exercise.UsesOwnEquipment && exercise.BuildsStrength ? OwnEquipment : 0);
     }
 
     /// <summary>The general warm-up comes first, then one that leads to what the session asks of the fingers.</summary>
@@ -41,23 +39,9 @@ internal sealed class ExerciseRanking(SessionOrder order)
         return (isFirst ? isGeneral : isSpecific) ? 1 : 0;
     }
 
-    public Reason ReasonFor(PoolExercise exercise) => exercise switch
-    {
-        { Drill: { } drill } => Reason(ReasonCodes.ExerciseDrill, ("weakness", drill.Weakness)),
-        { Focus: { } focus } => Reason(ReasonCodes.ExerciseFocus, ("focus", Name(focus))),
-        _ when SuitsPhase(exercise) => Reason(ReasonCodes.ExercisePhase, ("phase", Name(order.Phase))),
-        _ => Reason(ReasonCodes.ExerciseComplement),
-    };
-
-    // Floor drills are for who has no wall today, the climber's own boards and bars for strength.
-    private static bool IsClimbed(PoolExercise exercise) =>
-        exercise.Exercise is
-        {
-            Equipment.Count: > 0,
-            Kind: ExerciseKind.TechniqueDrill or ExerciseKind.Climbing or ExerciseKind.Endurance
-                or ExerciseKind.Power or ExerciseKind.PowerEndurance or ExerciseKind.Projecting,
-        };
-
-    private static bool BuildsStrength(PoolExercise exercise) =>
-        exercise.Exercise.Kind is ExerciseKind.FingerStrength or ExerciseKind.PullingStrength or ExerciseKind.Power;
+    /// <summary>Why the exercise is in the session.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="isFill">Whether it fills time that was left.</param>
+    public Reason ReasonFor(PoolExercise exercise, bool isFill = false) =>
+        exercise.ReasonIn(order.Phase, order.Slot.Instead, isFill && order.Slot.Instead is null);
 }

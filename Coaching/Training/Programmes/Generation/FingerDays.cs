@@ -12,6 +12,8 @@ internal sealed class FingerDays(ProgrammeRules rules, IReadOnlyList<DateOnly> b
         && _days.TrueForAll(
             other => Math.Abs(day.DayNumber - other.DayNumber) >= rules.LeastDaysBetweenFingerSessions);
 
+    public bool Has(DateOnly day) => _days.Contains(day);
+
     public void Add(DateOnly day) => _days.Add(day);
 
     public bool TryAdd(DateOnly day)

@@ -27,9 +27,43 @@ internal sealed record PoolExercise(
     /// <summary>Hardest grade to climb, in the climber's system.</summary>
     public string? GradeTo { get; init; }
 
+    /// <summary>Whether it is climbing; floor drills are for who has no wall today.</summary>
+    public bool IsClimbed { get; } = Exercise is
+    {
+        Equipment.Count: > 0,
+        Kind: ExerciseKind.TechniqueDrill or ExerciseKind.Climbing or ExerciseKind.Endurance
+            or ExerciseKind.Power or ExerciseKind.PowerEndurance or ExerciseKind.Projecting,
+    };
+
+    /// <summary>Whether the climber's own boards and bars serve it.</summary>
+    public bool BuildsStrength { get; } =
+        Exercise.Kind is ExerciseKind.FingerStrength or ExerciseKind.PullingStrength or ExerciseKind.Power;
+
     /// <summary>Least minutes it is worth doing for in a training week.</summary>
     public int LeastMinutes { get; } = DoseMeter.LeastMinutes(Dose, isLight: false);
 
     /// <summary>Least minutes it is worth doing for in a light week.</summary>
     public int LeastLightMinutes { get; } = DoseMeter.LeastMinutes(Dose, isLight: true);
+
+    private readonly int _phases = Exercise.Phases.Aggregate(0, (all, phase) => all | (1 << (int)phase));
+
+    private readonly Dictionary<(TrainingPhase, SessionType?, bool), Reason> _reasons = [];
+
+    /// <summary>Whether it is meant for a phase.</summary>
+    public bool Suits(TrainingPhase phase) => (_phases >> (int)phase & 1) == 1;
+
+    /// <summary>Why it is in a session.</summary>
+    /// <param name="phase">The phase of the week.</param>
+    /// <param name="instead">The type of session that the session stands in for.</param>
+    /// <param name="isFill">Whether it fills time that was left.</param>
+    public Reason ReasonIn(TrainingPhase phase, SessionType? instead, bool isFill)
+    {
+        if (!_reasons.TryGetValue((phase, instead, isFill), out var reason))
+        {
+            reason = ExerciseReasons.Of(this, phase, instead, isFill);
+            _reasons.Add((phase, instead, isFill), reason);
+        }
+
+        return reason;
+    }
 }

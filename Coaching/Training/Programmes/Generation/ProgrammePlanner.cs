@@ -14,6 +14,7 @@ internal sealed class ProgrammePlanner
 {
     private const double WeeklyGrowth = 1.04;
     private const double GreatestGrowth = 1.35;
+    private const double LeastOfAim = 0.85;
     private const int BlockTurn = 3;
     private const int WeeksBefore = 4;
     private const int WeeksOfHabit = 3;
@@ -39,7 +40,8 @@ internal sealed class ProgrammePlanner
         _weeks = new(rules, climber, new ExercisePool(catalogue, climber));
         _ledger = new(rules);
         _fingerDays = [.. log.Sessions.Where(log.IsFingerIntense).Select(session => session.Date)];
-        _firstLoad = Phases.Min(phase => _weeks.UsualLoad(_weeks.Mix(phase)));
+        _firstLoad = Phases.Min(phase => Math.Min(
+            _weeks.UsualLoad(_weeks.Mix(phase), phase), _weeks.FullLoad(_weeks.Mix(phase), phase) / GreatestGrowth));
         IsBuiltOnLog = AddWeeksBefore();
         if (IsBuiltOnLog)
         {
@@ -130,6 +132,9 @@ internal sealed class ProgrammePlanner
             Progress = ProgressOf(specs, index),
             Turn = BlockTurn * specs.Take(index).Count(other => other.Kind == WeekKind.Deload),
             MostLoad = MostLoad(specs, index),
+            LeastLoad = spec.Kind == WeekKind.Training
+                ? load * LeastOfAim
+                : (_ledger.LastTrainingLoad ?? 0) * _rules.DeloadShare.Least,
             Days = _climber.Days,
             FingerDays = _fingerDays,
             Reasons = [Reason(CodeOf(spec)), .. reasons],

@@ -10,7 +10,7 @@ internal sealed class SessionComposer(ProgrammeRules rules, ExercisePool pool)
 {
     public PlannedSession Compose(SessionOrder order)
     {
-        var draft = new SessionDraft(order, pool);
+        var draft = new SessionDraft(order, pool, rules.HardRpe);
         draft.WarmUp();
         draft.CoolDown();
         if (order.HasBalancingWork)
@@ -26,15 +26,16 @@ internal sealed class SessionComposer(ProgrammeRules rules, ExercisePool pool)
 
         draft.MainPart(SessionCatalog.Of(order.Slot.Type));
         var exercises = draft.InOrder();
+        var (minutes, rpe) = (SessionLength.Stated(order.Minutes, draft.MinutesLeft), draft.Rpe);
         return new PlannedSession
         {
             Id = Day(order.Date),
             Date = order.Date,
             Type = order.Slot.Type,
-            Minutes = order.Minutes,
-            Rpe = order.Rpe,
-            Load = order.Minutes * order.Rpe,
-            IsHard = order.Rpe >= rules.HardRpe || draft.HasHardExercise,
+            Minutes = minutes,
+            Rpe = rpe,
+            Load = minutes * rpe,
+            IsHard = rpe >= rules.HardRpe || draft.HasHardExercise,
             IsFingerIntense = draft.IsFingerIntense,
             Exercises = exercises,
             Reasons = ReasonsOf(order),

@@ -5,16 +5,19 @@ using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
 /// <summary>A session in the making: exercises chosen so far and the minutes left for more.</summary>
-internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
+internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int hardRpe)
 {
-    private const int MostExercises = 11;
-    private const int LeastGapMinutes = 8;
+    private const int MostExercises = 12;
+    private const int LeastGapMinutes = 4;
     private const int DrillMinutes = 10;
     private const int LeastCoolDownMinutes = 5;
     private const int GeneralWarmUpMinutes = 5;
     private const int LeastForLongWarmUp = 35;
     private const int LeastForChoice = 60;
     private const int NoLimit = int.MaxValue;
+
+    private static readonly Reason WarmsUp = Reason(ReasonCodes.ExerciseWarmUp);
+    private static readonly Reason CoolsDown = Reason(ReasonCodes.ExerciseCoolDown);
 
     private readonly bool _isLight = order.Kind != WeekKind.Training;
     private readonly ExerciseRanking _ranking = new(order);
@@ -26,9 +29,32 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
 
     public bool IsFingerIntense => _chosen.Exists(pair => pair.Exercise.Exercise.FingerIntense);
 
+    /// <summary>Minutes asked for that no exercise fills.</summary>
+    public int MinutesLeft => _left;
+
+    /// <summary>
+    /// How hard the session feels as a whole: the mean of its main part's exercises, each weighted by its minutes times
+    /// its RPE, for what was hard is what a session is remembered by. 1 to 10.
+    /// </summary>
+    public int Rpe
+    {
+        get
+        {
+            var (weight, sum) = (0, 0);
+            foreach (var (exercise, planned) in _chosen)
+            {
+                var load = IsMain(exercise.Exercise.Kind) ? planned.Minutes * planned.Rpe : 0;
+                weight += load;
+                sum += load * planned.Rpe;
+            }
+
+            return weight == 0 ? 1 : ((2 * sum) + weight) / (2 * weight);
+        }
+    }
+
     public void WarmUp()
     {
-        var reason = Reason(ReasonCodes.ExerciseWarmUp);
+        var reason = WarmsUp;
         if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.WarmUp, reason);
@@ -47,7 +73,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
 
     public void CoolDown()
     {
-        var reason = Reason(ReasonCodes.ExerciseCoolDown);
+        var reason = CoolsDown;
         if (order.Minutes < LeastForLongWarmUp)
         {
             Require(ExerciseKind.CoolDown, reason);
@@ -90,7 +116,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             }
         }
 
-        Extend();
+        Extend(isFull: false);
         Fill(traits.Fill, isForPhase: true);
         Fill(traits.Fill, isForPhase: false);
         if (!_chosen.Exists(pair => IsMain(pair.Exercise.Exercise.Kind)))
@@ -98,7 +124,8 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             AddAnything(traits);
         }
 
-        Extend();
+        Extend(isFull: true);
+        Fill(traits.Fill, isForPhase: false);
     }
 
     public IReadOnlyList<PlannedExercise> InOrder() =>
@@ -131,7 +158,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
         {
             if (_left >= LeastGapMinutes && _chosen.Count < MostExercises)
             {
-                Add(kind, _left, Reason(ReasonCodes.ExerciseComplement), isForPhase);
+                Add(kind, _left, null, isForPhase, isFill: true);
             }
         }
     }
@@ -140,7 +167,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
     {
         foreach (var (exercise, _) in _chosen)
         {
-            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind))
+            // What needs nothing does not make a hard session worth its name.
+            if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind)
+                && (!WeekMix.IsHard(type) || exercise.Exercise.Equipment.Count > 0))
             {
                 return true;
             }
@@ -161,7 +190,12 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
     }
 
     private bool Add(
-        ExerciseKind kind, int minutes, Reason? reason, bool isForPhase = false, int mostMinutes = NoLimit)
+        ExerciseKind kind,
+        int minutes,
+        Reason? reason,
+        bool isForPhase = false,
+        bool isFill = false,
+        int mostMinutes = NoLimit)
     {
         var best = Best(kind, mostMinutes, _ranking.Rank);
         if (best is null || (isForPhase && !_ranking.SuitsPhase(best)))
@@ -169,7 +203,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
             return false;
         }
 
-        Take(best, minutes, reason ?? _ranking.ReasonFor(best));
+        Take(best, minutes, reason ?? _ranking.ReasonFor(best, isFill));
         return true;
     }
 
@@ -203,35 +237,50 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
 
     private int Take(PoolExercise exercise, int minutes, Reason reason)
     {
-        var given = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
-        _chosen.Add((exercise, Measure(exercise, given, [reason])));
-        _left -= given;
-        return given;
+        var most = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
+        var planned = Measure(exercise, most, isFull: false, [reason]);
+        _chosen.Add((exercise, planned));
+        _left -= planned.Minutes;
+        return planned.Minutes;
     }
 
-    // What is left over goes to the exercises that may last longer, in the order they were chosen.
-    private void Extend()
+    // What is left over goes to the exercises that may last longer: first to those the session is for, then to the
+    // others in the order they were chosen.
+    private void Extend(bool isFull)
     {
+        Extend(isFull, isCore: true);
+        Extend(isFull, isCore: false);
+    }
+
+    private void Extend(bool isFull, bool isCore)
+    {
+        var core = SessionCatalog.CoreOf(order.Slot.Type);
         for (var i = 0; i < _chosen.Count && _left > 0; i++)
         {
             var (exercise, planned) = _chosen[i];
-            var more = Math.Min(_left, exercise.Dose.Minutes.Max - planned.Minutes);
-            if (more > 0 && IsMain(exercise.Exercise.Kind))
+            if (core.Contains(exercise.Exercise.Kind) == isCore
+                && planned.Minutes < exercise.Dose.Minutes.Max
+                && IsMain(exercise.Exercise.Kind))
             {
-                _chosen[i] = (exercise, Measure(exercise, planned.Minutes + more, planned.Reasons));
-                _left -= more;
+                var longer = Measure(exercise, planned.Minutes + _left, isFull, planned.Reasons);
+                _left -= longer.Minutes - planned.Minutes;
+                _chosen[i] = (exercise, longer);
             }
         }
     }
 
-    private PlannedExercise Measure(PoolExercise exercise, int minutes, IReadOnlyList<Reason> reasons) =>
-        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, reasons);
+    private PlannedExercise Measure(
+        PoolExercise exercise, int minutes, bool isFull, IReadOnlyList<Reason> reasons) =>
+        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, isFull, reasons);
 
     private bool Fits(PoolExercise exercise) =>
         (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
-        && (order.MayBeHard || !exercise.Exercise.Hard)
+        && (order.MayBeHard || !IsHard(exercise))
         && LeastOf(exercise) <= _left
         && !IsChosen(exercise);
+
+    private bool IsHard(PoolExercise exercise) =>
+        exercise.Exercise.Hard || DoseMeter.RpeOf(exercise.Dose, order.Progress) >= hardRpe;
 
     private bool IsChosen(PoolExercise exercise)
     {
@@ -256,7 +305,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool)
         var shortest = NoLimit;
         foreach (var exercise in pool.Of(kind))
         {
-            shortest = Math.Min(shortest, LeastOf(exercise));
+            shortest = Fits(exercise) ? Math.Min(shortest, LeastOf(exercise)) : shortest;
         }
 
         return shortest;

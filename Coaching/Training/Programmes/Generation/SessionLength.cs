@@ -5,10 +5,14 @@ namespace Ascension.Coaching.Training.Programmes.Generation;
 /// <summary>Shares a week's load among its sessions, in whole minutes.</summary>
 internal static class SessionLength
 {
+    /// <summary>Shortest session there is, minutes.</summary>
+    public const int Shortest = 15;
+
     private const int LeastHardMinutes = 40;
     private const int LeastEasyMinutes = 25;
     private const int LeastLightMinutes = 20;
     private const int LeastMinutes = 20;
+    private const int MostChangeMinutes = 4;
 
     /// <summary>Lengths from here on are multiples of five minutes.</summary>
     private const int CoarseFrom = 40;
@@ -63,13 +67,28 @@ internal static class SessionLength
             count--;
         }
 
-        return [.. rpes.Take(count).Select(rpe => Math.Min(Round(load / count / rpe), 60))];
+        return [.. rpes.Take(count).Select(rpe => Math.Clamp(Round(load / count / rpe), Shortest, 60))];
     }
+
+    /// <summary>Minutes of a session of a type that have a load at an RPE.</summary>
+    public static int Fitting(double load, int rpe, SessionType type) =>
+        Math.Clamp(Round(load / rpe), Shortest, SessionCatalog.Of(type).MostMinutes);
+
+    /// <summary>
+    /// Minutes a session states: those asked for while what no exercise fills goes by in changing from one to the next,
+    /// else what its exercises take.
+    /// </summary>
+    public static int Stated(int minutes, int unfilled) =>
+        unfilled <= Math.Min(MostChangeMinutes, minutes / 10)
+            ? minutes
+            : Math.Max(RoundUp(minutes - unfilled), Shortest);
 
     private static int LeastOf(SessionType type, bool isLight) =>
         isLight ? LeastLightMinutes : WeekMix.IsHard(type) ? LeastHardMinutes : LeastEasyMinutes;
 
     private static int Round(double minutes) => minutes < CoarseFrom ? (int)minutes : (int)minutes / 5 * 5;
+
+    private static int RoundUp(int minutes) => minutes < CoarseFrom ? minutes : (minutes + 4) / 5 * 5;
 
     private static int Next(int minutes) => minutes < CoarseFrom ? minutes + 1 : minutes + 5;
 }

@@ -11,8 +11,6 @@ internal sealed record SessionOrder
 
     public required int Minutes { get; init; }
 
-    public required int Rpe { get; init; }
-
     public required TrainingPhase Phase { get; init; }
 
     public required WeekKind Kind { get; init; }

@@ -25,6 +25,21 @@ internal static class TrainingDays
     /// <summary>Days from one to the next, around the week.</summary>
     public static int Gap(int from, int to) => to > from ? to - from : to - from + Week;
 
+    /// <summary>Most of the days of which none follows another, around the week.</summary>
+    public static int MostApart(IReadOnlyList<int> days)
+    {
+        var most = 0;
+        for (var mask = 1; mask < 1 << days.Count; mask++)
+        {
+            var chosen = days.Where((_, i) => (mask >> i & 1) == 1).ToList();
+            var isApart = chosen.Count == 1
+                || chosen.Select((day, i) => Gap(day, chosen[(i + 1) % chosen.Count])).All(gap => gap > 1);
+            most = isApart ? Math.Max(most, chosen.Count) : most;
+        }
+
+        return most;
+    }
+
     private static int Unevenness(int[] days) =>
         days.Select((day, i) => Gap(day, days[(i + 1) % days.Length])).Sum(gap => gap * gap);
 

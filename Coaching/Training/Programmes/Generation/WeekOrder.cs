@@ -17,6 +17,9 @@ internal sealed record WeekOrder
     /// <summary>Most load of the week with what was done in it already.</summary>
     public required double MostLoad { get; init; }
 
+    /// <summary>Least load the week should come to; 0 where less is as good.</summary>
+    public double LeastLoad { get; init; }
+
     /// <summary>How far the phase is, 0 to 1.</summary>
     public required double Progress { get; init; }
 

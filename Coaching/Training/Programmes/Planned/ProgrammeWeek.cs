@@ -15,6 +15,12 @@ public sealed record ProgrammeWeek
     /// <summary>What the weeks around it aim at; never deload or taper, which <see cref="Kind"/> tells.</summary>
     public required TrainingPhase Phase { get; init; }
 
+    /// <summary>
+    /// What the week is really for, when it has no session of what <see cref="Phase"/> is for: injury, pain or a small
+    /// load leave none. Null: the week is what its phase says.
+    /// </summary>
+    public SessionType? Instead { get; init; }
+
     /// <summary>What the week does.</summary>
     public required WeekKind Kind { get; init; }
 

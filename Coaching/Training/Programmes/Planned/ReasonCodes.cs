@@ -75,6 +75,12 @@ public static class ReasonCodes
     /// <summary>A taper.</summary>
     public const string WeekTaper = "week_taper";
 
+    /// <summary>What the phase is for would load what is spared: the week is for something else.</summary>
+    public const string WeekSpared = "week_spared";
+
+    /// <summary>The load leaves no room for what the phase is for: the week is for something else.</summary>
+    public const string WeekMadeEasy = "week_made_easy";
+
     /// <summary>The load is held by what was done before.</summary>
     public const string WeekCapped = "week_capped";
 
@@ -96,6 +102,9 @@ public static class ReasonCodes
     /// <summary>It was another session, but injury or pain leaves nothing to do in it.</summary>
     public const string SessionSpared = "session_spared";
 
+    /// <summary>Fingers were loaded two days before: not earlier in the day than then.</summary>
+    public const string SessionFingerRest = "session_finger_rest";
+
     /// <summary>It was missed earlier in the week.</summary>
     public const string SessionShifted = "session_shifted";
 
@@ -105,8 +114,32 @@ public static class ReasonCodes
     /// <summary>Closes the session.</summary>
     public const string ExerciseCoolDown = "exercise_cool_down";
 
-    /// <summary>Serves the phase.</summary>
-    public const string ExercisePhase = "exercise_phase";
+    /// <summary>Serves what base weeks are for.</summary>
+    public const string ExerciseBase = "exercise_base";
+
+    /// <summary>Serves what strength weeks are for.</summary>
+    public const string ExerciseStrength = "exercise_strength";
+
+    /// <summary>Serves what power weeks are for.</summary>
+    public const string ExercisePower = "exercise_power";
+
+    /// <summary>Serves what power-endurance weeks are for.</summary>
+    public const string ExercisePowerEndurance = "exercise_power_endurance";
+
+    /// <summary>Serves what performance weeks are for.</summary>
+    public const string ExercisePerformance = "exercise_performance";
+
+    /// <summary>Keeps what the phase is not for.</summary>
+    public const string ExerciseKeeps = "exercise_keeps";
+
+    /// <summary>Stands in, because injury or pain leaves nothing of what was planned.</summary>
+    public const string ExerciseStandIn = "exercise_stand_in";
+
+    /// <summary>Works on a low score.</summary>
+    public const string ExerciseWeakScore = "exercise_weak_score";
+
+    /// <summary>Teaches a technique that analyses never showed.</summary>
+    public const string ExerciseNewTechnique = "exercise_new_technique";
 
     /// <summary>Serves a focus area.</summary>
     public const string ExerciseFocus = "exercise_focus";
@@ -146,6 +179,12 @@ public static class ReasonCodes
 
     /// <summary>A weakness no longer shows: its drill left.</summary>
     public const string ChangeDrillRetired = "change_drill_retired";
+
+    /// <summary>A technique was never used: its drill joined.</summary>
+    public const string ChangeTechniqueAdded = "change_technique_added";
+
+    /// <summary>A technique is used now: its drill left.</summary>
+    public const string ChangeTechniqueRetired = "change_technique_retired";
 
     /// <summary>A part hurts and is spared.</summary>
     public const string ChangePainArea = "change_pain_area";

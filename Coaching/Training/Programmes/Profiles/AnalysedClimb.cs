@@ -17,6 +17,9 @@ public sealed record AnalysedClimb
     /// <summary>Ids of the advice detectors that found their fault, <c>stutter_feet</c>.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
-    /// <summary>Names of the techniques that were used, <c>heel_hook</c>.</summary>
+    /// <summary>
+    /// Names of the techniques that were used, <c>heel_hook</c>; one that none of several analyses shows is offered as
+    /// a drill. An analysis without any says nothing about techniques.
+    /// </summary>
     public IReadOnlyList<string> Techniques { get; init; } = [];
 }

@@ -32,7 +32,10 @@ public sealed record ProgrammeRules
     /// <summary>Most finger-intense sessions a week.</summary>
     public int MostFingerSessions { get; init; } = 2;
 
-    /// <summary>Least days from one finger-intense session to the next: 48 hours.</summary>
+    /// <summary>
+    /// Least days from one finger-intense session to the next, 2: one whole day between. That is 48 hours when the
+    /// second starts no earlier in the day than the first, which the session then says.
+    /// </summary>
     public int LeastDaysBetweenFingerSessions { get; init; } = 2;
 
     /// <summary>A session of this RPE or more is hard, as is one with a hard exercise.</summary>
@@ -103,6 +106,9 @@ public sealed record ProgrammeRules
 
     /// <summary>The newest analyses that are looked at.</summary>
     public int RecentAnalyses { get; init; } = 6;
+
+    /// <summary>Recent analyses with techniques in them that must all lack one for it to be offered.</summary>
+    public int AnalysesToMiss { get; init; } = 4;
 
     /// <summary>Most added drills at a time.</summary>
     public int MostAddedDrills { get; init; } = 3;

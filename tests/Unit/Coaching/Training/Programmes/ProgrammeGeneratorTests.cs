@@ -112,6 +112,19 @@ public sealed class ProgrammeGeneratorTests
         Assert.All(programme.Weeks, week => Assert.True(week.Sessions.Count(session => session.IsFingerIntense) <= 1));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_hard_day_does_not_follow_a_hard_day(int days)
+    {
+        var hard = Make(Profiles.Boulderer with { DaysPerWeek = days }).Sessions
+            .Where(session => session.IsHard).Select(session => session.Date.DayNumber).ToList();
+
+        Assert.All(hard.Zip(hard.Skip(1)), pair => Assert.True(pair.Second - pair.First > 1));
+    }
+
     [Fact]
     public void A_logged_habit_sets_where_the_load_begins()
     {

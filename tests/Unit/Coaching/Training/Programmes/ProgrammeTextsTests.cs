@@ -47,6 +47,7 @@ public sealed class ProgrammeTextsTests
             .. Enum.GetValues<TrainingQuality>().Select(Name), .. Enum.GetValues<BodyPart>().Select(Name),
             .. Enum.GetValues<ClimbScore>().Select(Name), .. Enum.GetValues<WeekKind>().Select(Name),
             .. ExerciseCatalogue.Default.Exercises.SelectMany(exercise => exercise.DrillsFor),
+            .. ExerciseCatalogue.Default.Exercises.SelectMany(exercise => exercise.Teaches),
         ];
 
         Assert.All(Languages, texts => Assert.All(names, name => Assert.NotEmpty(texts.Word(name))));

@@ -18,6 +18,8 @@ internal sealed class Scenario
     private static readonly string[] Detectors = [.. ExerciseCatalogue.Default.Exercises
         .SelectMany(exercise => exercise.DrillsFor).Distinct().Order(StringComparer.Ordinal)];
 
+    private static readonly string[] Techniques = ["flag", "drop_knee", "heel_hook", "match", "rock_over"];
+
     private readonly Random _random;
     private readonly int _number;
     private readonly List<LoggedSession> _log = [];
@@ -153,6 +155,7 @@ internal sealed class Scenario
                 Id = new Guid(_number, 1, 0, BitConverter.GetBytes((long)_ids++)),
                 Date = day,
                 Faults = Some(Detectors, 4),
+                Techniques = Some(Techniques, 4),
                 Scores = new Dictionary<ClimbScore, double>
                 {
                     [Pick(Enum.GetValues<ClimbScore>())] = _random.Next(101),

@@ -108,15 +108,21 @@ internal sealed class LoadAudit
         }
     }
 
-    // Less volume, not less intensity.
+    // Less volume, not less intensity: what was done in the week before is done as hard.
     private static IEnumerable<string> Intensity(ProgrammeWeek light, ProgrammeWeek before)
     {
-        foreach (var session in light.Phase == before.Phase ? light.Sessions : [])
+        if (light.Phase != before.Phase)
         {
-            var same = before.Sessions.FirstOrDefault(earlier => earlier.Type == session.Type);
-            if (same is not null && session.Rpe < same.Rpe)
+            yield break;
+        }
+
+        var known = before.Sessions.SelectMany(session => session.Exercises).ToLookup(e => e.ExerciseId);
+        foreach (var exercise in light.Sessions.SelectMany(session => session.Exercises))
+        {
+            if (known[exercise.ExerciseId].Any(earlier =>
+                earlier.Rpe > exercise.Rpe || earlier.IntensityPercent > exercise.IntensityPercent))
             {
-                yield return $"{session.Type} is easier than before";
+                yield return $"{exercise.ExerciseId} is easier than before";
             }
         }
     }

@@ -60,7 +60,7 @@ public sealed class ProgrammeAuditTests
     [Fact]
     public void A_deload_with_less_intensity_is_found() => AssertFound(
         "is easier than before",
-        WithSessions(4, session => session with { Rpe = session.Rpe - 1 }));
+        WithExercises(4, exercise => exercise with { Rpe = exercise.Rpe - 1 }));
 
     [Fact]
     public void A_third_finger_session_and_too_little_rest_are_found()
@@ -114,6 +114,17 @@ public sealed class ProgrammeAuditTests
     [Fact]
     public void An_exercise_longer_than_its_minutes_is_found() =>
         AssertFound("takes longer than its", WithExercises(1, exercise => exercise with { WorkSeconds = 3000 }));
+
+    [Fact]
+    public void An_exercise_shorter_than_its_minutes_is_found() => AssertFound(
+        "min, not", WithExercises(1, exercise => exercise with { Minutes = exercise.Minutes + 3 }));
+
+    [Fact]
+    public void A_session_longer_than_its_exercises_is_found() => AssertFound("exercises take only", Longer(1, 1.2));
+
+    [Fact]
+    public void A_session_that_states_another_effort_than_its_exercises_is_found() => AssertFound(
+        "states RPE", WithSessions(1, session => session with { Rpe = session.Rpe + 1 }));
 
     [Fact]
     public void What_has_no_reason_is_found() =>

@@ -124,7 +124,9 @@ internal sealed class ProgrammePage(ExampleClimber climber, Programme programme)
     }
 
     private static string PhaseOf(ProgrammeWeek week) => week.Kind == WeekKind.Training
-        ? Texts.Word(Name(week.Phase))
+        ? week.Instead is { } instead
+            ? $"{Texts.Word(Name(instead))} (in place of {Texts.Word(Name(week.Phase))})"
+            : Texts.Word(Name(week.Phase))
         : Texts.Word(Name(week.Kind));
 
     private static string ExerciseName(string id) => ExerciseCatalogue.Default.TextOf(id, Texts.Language).Name;
