@@ -53,8 +53,8 @@ internal sealed record PoseSettings
     public double WallMargin { get; init; } = 0.015;
 
     /// <summary>Most rounds of the search for a pose.</summary>
-    public int Rounds { get; init; } = 14;
+    public int Rounds { get; init; } = 10;
 
     /// <summary>A round that gains less than this share of the cost is the last.</summary>
-    public double LeastGain { get; init; } = 0.004;
+    public double LeastGain { get; init; } = 0.015;
 }
