@@ -14,7 +14,13 @@ internal sealed class HeightGuide(BodyModel body, ClimbingWall wall, StanceGraph
     private const double FeetBelow = 0.8;
 
     /// <summary>A foot on nothing counts as this far below the other, in body heights.</summary>
-    private const double FreeBelow = 0.2;
+    private const double FreeBelow = 0.45;
+
+    /// <summary>Hands this far above the feet, in body heights, are at ease; what is more counts ...</summary>
+    private const double Ease = 0.75;
+
+    /// <summary>... this many times.</summary>
+    private const double Stretched = 2;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
 
@@ -22,26 +28,10 @@ internal sealed class HeightGuide(BodyModel body, ClimbingWall wall, StanceGraph
 
     public double MetresLeft(in Stance stance)
     {
-        double left = 0;
-        foreach (var hand in graph.Hands)
-        {
-            left += Math.Max(0, _finish - HeightOf(stance[hand], _finish - body.Height));
-        }
-
-        var feetEnd = _finish - FeetBelow * body.Height;
-        var highest = double.NegativeInfinity;
-        foreach (var foot in graph.Feet)
-        {
-            highest = Math.Max(highest, HeightOf(stance[foot], highest));
-        }
-
-        foreach (var foot in graph.Feet)
-        {
-            var height = HeightOf(stance[foot], highest - FreeBelow * body.Height);
-            left += double.IsFinite(height) ? Math.Max(0, feetEnd - height) : 0;
-        }
-
-        return left;
+        var (hands, hand) = Heights(stance, graph.Hands, _finish - body.Height);
+        var (feet, foot) = Heights(stance, graph.Feet, double.NaN);
+        var left = Left(_finish, hands, hand) + Left(_finish - FeetBelow * body.Height, feet, foot);
+        return left + Stretched * Math.Max(0, hands - feet - Ease * body.Height);
     }
 
     /// <summary>How doubtful it is that a move can be made, from 0: the nearer it stretches the body to its end.</summary>
@@ -68,6 +58,29 @@ internal sealed class HeightGuide(BodyModel body, ClimbingWall wall, StanceGraph
         return Math.Max(0, stretch - from) / (1 - from);
     }
 
-    private double HeightOf(short support, double otherwise) =>
-        support == Stance.Free ? otherwise : wall.Supports[support].Place.Y;
+    /// <summary>Of two limbs, the lower one counts as much as their mean: who leaves it behind has gained little.</summary>
+    private static double Left(double end, double mean, double lowest) =>
+        double.IsFinite(mean) ? Math.Max(0, end - mean) + Math.Max(0, end - lowest) : 0;
+
+    /// <summary>Mean and lowest height of a pair of limbs.</summary>
+    private (double Mean, double Lowest) Heights(in Stance stance, IReadOnlyList<Limb> limbs, double otherwise)
+    {
+        var highest = otherwise;
+        foreach (var limb in limbs)
+        {
+            highest = stance.IsOn(limb) && !(Height(stance, limb) <= highest) ? Height(stance, limb) : highest;
+        }
+
+        var (sum, lowest) = (0.0, double.PositiveInfinity);
+        foreach (var limb in limbs)
+        {
+            var height = stance.IsOn(limb) ? Height(stance, limb) : highest - FreeBelow * body.Height;
+            sum += height;
+            lowest = Math.Min(lowest, height);
+        }
+
+        return (sum / Math.Max(1, limbs.Count), lowest);
+    }
+
+    private double Height(in Stance stance, Limb limb) => wall.Supports[stance[limb]].Place.Y;
 }

@@ -49,6 +49,9 @@ internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts c
     public double Forces(in Stance stance, Limb? unloaded, in BodyPose pose, Span<Vector> forces) =>
         _balance.Solve(Task(stance, unloaded), pose, MassCentre.Of(pose), forces);
 
+    /// <summary>A solver of its own for who follows these poses.</summary>
+    public PoseSolver NewSolver() => Solver(body, wall);
+
     private Support? On(short support) => support == Stance.Free ? null : wall.Supports[support];
 
     private static PoseSolver Solver(BodyModel body, ClimbingWall wall)

@@ -10,5 +10,5 @@ internal sealed record SearchLimits
 
     /// <summary>Guessed costs of a metre that a limb has to go up, 0 for the bound alone, each with the poses that may be solved with it.</summary>
     public IReadOnlyList<(double Rate, int Poses)> Stages { get; init; } =
-        [(0, 600), (3, 600), (6, 2800)];
+        [(0, 800), (6, 5000), (20, 3000)];
 }

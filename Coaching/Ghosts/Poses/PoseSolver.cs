@@ -33,25 +33,30 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
     {
         cost.Begin(task, null);
         var trunk = Improve(cost.Guess(), settings.Rounds);
-        return TryPlace(task, trunk, default, out pose, out swivels);
+        return TryPlace(task, default, trunk, default, out pose, out swivels);
     }
 
-    /// <summary>The pose nearest to a trunk and swivels; false when there is none.</summary>
+    /// <summary>The pose nearest to a trunk and swivels, some limbs in the air; false when there is none.</summary>
     public bool TryFollow(
-        in PoseTask task, in TrunkPose near, in Swivels liked, out BodyPose pose, out Swivels swivels)
+        in PoseTask task, in AirTips air, in TrunkPose near, in Swivels liked, out BodyPose pose, out Swivels swivels)
     {
-        if (TryPlace(task, near, liked, out pose, out swivels))
+        if (TryPlace(task, air, near, liked, out pose, out swivels))
         {
             return true;
         }
 
         cost.Begin(task, near);
-        return TryPlace(task, Improve(near, settings.Rounds), liked, out pose, out swivels);
+        return TryPlace(task, air, Improve(near, settings.Rounds), liked, out pose, out swivels);
     }
 
     /// <summary>Puts the limbs onto their places; false when some place is out of reach or some limit is broken.</summary>
     private bool TryPlace(
-        in PoseTask task, in TrunkPose trunk, in Swivels liked, out BodyPose pose, out Swivels swivels)
+        in PoseTask task,
+        in AirTips air,
+        in TrunkPose trunk,
+        in Swivels liked,
+        out BodyPose pose,
+        out Swivels swivels)
     {
         pose = default;
         swivels = liked;
@@ -63,7 +68,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
 
         foreach (var limb in Limbs)
         {
-            var tip = FreeLimbs.TipOf(limb, task[limb], skeleton, pose);
+            var tip = air[limb] ?? FreeLimbs.TipOf(limb, task[limb], skeleton, pose);
             if (task[limb] is not null && !IsInReach(limb, skeleton.EndOf(limb, tip, trunk.X), pose))
             {
                 return false;
