@@ -1,0 +1,25 @@
+using Ascension.Coaching.Ghosts.Body;
+using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Walls;
+
+namespace Ascension.Climbs.Ghosts;
+
+/// <summary>The planner's search without a budget, and looking at everything, on one route.</summary>
+internal static class SmallSearch
+{
+    /// <summary>Cost of the planner's plan and of the cheapest; infinite where there is none.</summary>
+    public static (double Planned, double Least) Costs(Route route, BodyModel body, SearchTier tier)
+    {
+        var costs = GhostCosts.Default;
+        var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
+        var poses = new HoverPoses(body, wall, costs);
+        var terms = new Terms(body, wall, costs, poses);
+        StanceSearch search = new(
+            graph, terms, poses, new(body, wall, graph, terms, costs), new(body, wall, graph), SearchLimits.Optimal);
+        var planned = search.Find(graph.Starts(), _ => false, CancellationToken.None).Cost;
+        var freshPoses = new HoverPoses(body, wall, costs);
+        var least = ExhaustiveSearch.LeastCost(graph, new(body, wall, costs, freshPoses), freshPoses, _ => false);
+        return (planned, least);
+    }
+}
