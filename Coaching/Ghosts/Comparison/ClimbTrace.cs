@@ -19,29 +19,33 @@ public sealed record ClimbTrace(IReadOnlyList<TracePoint> Points, IReadOnlyList<
         var end = plan.Frames.Count == 0 ? 0 : plan.Frames[^1].TimeMs;
         foreach (var limb in Enum.GetValues<Limb>())
         {
-            var (hold, since) = (FirstHold(plan, limb), 0);
+            var (hold, place, since) = (FirstHold(plan, limb), (WallPoint?)null, 0);
             foreach (var step in plan.Steps)
             {
                 var now = step.Holds.GetValueOrDefault(limb);
-                if (now == hold)
+                var smear = now is not null ? null : step.Limb != limb ? place : SmearOf(step);
+                if (now == hold && smear == place)
                 {
                     continue;
                 }
 
-                if (hold is not null)
+                if (hold is not null || place is not null)
                 {
-                    yield return new(limb, hold, since, step.LeaveMs);
+                    yield return new(limb, hold, since, step.LeaveMs, place);
                 }
 
-                (hold, since) = (now, step.ArriveMs);
+                (hold, place, since) = (now, smear, step.ArriveMs);
             }
 
-            if (hold is not null)
+            if (hold is not null || place is not null)
             {
-                yield return new(limb, hold, since, end);
+                yield return new(limb, hold, since, end, place);
             }
         }
     }
+
+    private static WallPoint? SmearOf(GhostStep step) =>
+        step.Cost.Smearing > 0 ? new WallPoint(step.To.X, step.To.Y) : null;
 
     private static string? FirstHold(GhostPlan plan, Limb limb)
     {

@@ -38,17 +38,28 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
         return sum > 0 ? sum : null;
     }
 
-    private short Index(string hold)
+    /// <summary>The support of a contact: its hold, or the nearest place to smear on; free where there is neither.</summary>
+    private short Index(TraceContact contact)
     {
-        for (var i = 0; i < route.Holds.Count; i++)
+        var (index, nearest) = (Stance.Free, double.PositiveInfinity);
+        for (short i = 0; i < _search.Wall.Supports.Count; i++)
         {
-            if (route.Holds[i].Id == hold)
+            var support = _search.Wall.Supports[i];
+            if (contact.HoldId is { } hold)
             {
-                return (short)i;
+                if (support.HoldId == hold)
+                {
+                    return i;
+                }
+            }
+            else if (contact.Place is { } place && support.Kind == SupportKind.Smear
+                && place.DistanceTo(new(support.Place.X, support.Place.Y)) < nearest)
+            {
+                (index, nearest) = (i, place.DistanceTo(new(support.Place.X, support.Place.Y)));
             }
         }
 
-        return Stance.Free;
+        return index;
     }
 
     /// <summary>The first hold of every limb that was on it before any limb changed.</summary>
@@ -58,7 +69,7 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
         var change = Changed(contacts);
         foreach (var contact in contacts.Where(contact => contact.StartMs < change))
         {
-            stance = stance.With(contact.Limb, Index(contact.HoldId));
+            stance = stance.With(contact.Limb, Index(contact));
         }
 
         return stance.IsOn(Limb.LeftHand) || stance.IsOn(Limb.RightHand) ? stance : null;
@@ -80,7 +91,7 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
         {
             if (contact.StartMs >= begun)
             {
-                changes.Add((contact.StartMs, contact.Limb, Index(contact.HoldId)));
+                changes.Add((contact.StartMs, contact.Limb, Index(contact)));
             }
 
             var next = contacts.Where(other => other.Limb == contact.Limb && other.StartMs >= contact.EndMs)

@@ -10,6 +10,16 @@ internal static class SmallSearch
     /// <summary>Cost of the planner's plan and of the cheapest; infinite where there is none.</summary>
     public static (double Planned, double Least) Costs(Route route, BodyModel body, SearchTier tier)
     {
+        var planned = Cheapest(route, body, tier);
+        var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        var poses = new HoverPoses(body, wall, GhostCosts.Default);
+        return (planned, ExhaustiveSearch.LeastCost(
+            new(body, wall, tier >= SearchTier.Dynamics), new(body, wall, GhostCosts.Default, poses), poses, _ => false));
+    }
+
+    /// <summary>Cost of the planner's plan alone.</summary>
+    public static double Cheapest(Route route, BodyModel body, SearchTier tier = SearchTier.Holds)
+    {
         var costs = GhostCosts.Default;
         var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
         var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
@@ -17,9 +27,6 @@ internal static class SmallSearch
         var terms = new Terms(body, wall, costs, poses);
         StanceSearch search = new(
             graph, terms, poses, new(body, wall, graph, terms, costs), new(body, wall, graph), SearchLimits.Optimal);
-        var planned = search.Find(graph.Starts(), _ => false, CancellationToken.None).Cost;
-        var freshPoses = new HoverPoses(body, wall, costs);
-        var least = ExhaustiveSearch.LeastCost(graph, new(body, wall, costs, freshPoses), freshPoses, _ => false);
-        return (planned, least);
+        return search.Find(graph.Starts(), _ => false, CancellationToken.None).Cost;
     }
 }
