@@ -2,6 +2,7 @@ using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Explanation;
 using Ascension.Coaching.Ghosts.Planning;
 using Ascension.Coaching.Ghosts.Walls;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts;
 
@@ -37,8 +38,7 @@ public sealed class GhostPlanner
         }
 
         var model = BodyModel.Of(body);
-        if (model.Unavailable.Count(limb => limb is Skeletons.Movement.Limb.LeftHand or Skeletons.Movement.Limb.RightHand)
-            == 2)
+        if (!model.Has(Limb.LeftHand) && !model.Has(Limb.RightHand))
         {
             throw new ArgumentException("Nobody climbs without hands.", nameof(body));
         }

@@ -8,7 +8,9 @@ namespace Ascension.Coaching.Ghosts.Body;
 /// no swing that the cone allows is undefined. Directions are the trunk's, mirrored so that +X is the limb's side.
 /// </summary>
 /// <param name="Middle">Middle of the cone, where turns are counted from.</param>
-/// <param name="Neutral">Where the lower segment bends to from the middle without a turn; at right angles to it.</param>
+/// <param name="Neutral">
+/// Where the lower segment bends to from the middle without a turn; at right angles to it.
+/// </param>
 /// <param name="Bounds">Half-spaces of the cone.</param>
 /// <param name="LeastTurn">Radians.</param>
 /// <param name="MostTurn">Radians.</param>

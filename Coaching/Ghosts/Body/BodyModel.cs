@@ -3,7 +3,9 @@ using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts.Body;
 
-/// <summary>The climber's body as the ghost moves it: lengths in metres, limbs that are there, injured joints.</summary>
+/// <summary>
+/// The climber's body as the ghost moves it: lengths in metres, limbs that are there, injured joints.
+/// </summary>
 internal sealed class BodyModel
 {
     private const double ShortestM = 0.8;

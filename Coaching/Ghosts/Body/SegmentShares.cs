@@ -1,7 +1,8 @@
 namespace Ascension.Coaching.Ghosts.Body;
 
 /// <summary>
-/// Lengths of the segments as shares of stature. R. Drillis and R. Contini, "Body segment parameters", 1966, as drawn in
+/// Lengths of the segments as shares of stature. R. Drillis and R. Contini, "Body segment parameters", 1966, as drawn
+/// in
 /// D. A. Winter, <i>Biomechanics and Motor Control of Human Movement</i>, figure 4.1; the grip (wrist to third knuckle)
 /// from P. de Leva, J. Biomechanics 29(9), 1996, table 4, mean of women and men.
 /// </summary>

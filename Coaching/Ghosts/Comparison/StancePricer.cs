@@ -38,7 +38,9 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
         return sum > 0 ? sum : null;
     }
 
-    /// <summary>The support of a contact: its hold, or the nearest place to smear on; free where there is neither.</summary>
+    /// <summary>
+    /// The support of a contact: its hold, or the nearest place to smear on; free where there is neither.
+    /// </summary>
     private short Index(TraceContact contact)
     {
         var (index, nearest) = (Stance.Free, double.PositiveInfinity);

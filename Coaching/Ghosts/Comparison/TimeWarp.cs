@@ -26,7 +26,9 @@ internal static class TimeWarp
             {
                 // One row has to see every column.
                 var isInBand = rows == 1 || Math.Abs(column - middle) <= band + columns / rows;
-                sums[row, column] = isInBand ? distance(row, column) + Before(sums, row, column) : double.PositiveInfinity;
+                sums[row, column] = isInBand
+                    ? distance(row, column) + Before(sums, row, column)
+                    : double.PositiveInfinity;
             }
         }
 

@@ -7,7 +7,9 @@ using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts.Explanation;
 
-/// <summary>Says what stopped the ghost, and tries what would help: a jug half-way to the next hold, or a whole body.</summary>
+/// <summary>
+/// Says what stopped the ghost, and tries what would help: a jug half-way to the next hold, or a whole body.
+/// </summary>
 internal sealed class ObstacleFinder(RouteSearch tried, GhostCosts costs)
 {
     /// <summary>How much of its greatest span a body reaches in balance.</summary>

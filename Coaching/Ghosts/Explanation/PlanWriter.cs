@@ -64,7 +64,8 @@ internal sealed class PlanWriter(RouteSearch search)
     }
 
     private void Add(in BodyPose pose, int step) => _frames.Add(new GhostFrame(
-        _frames.Count * FrameMs, KeypointMap.Of(pose, search.Body.Height), KeypointMap.Point(MassCentre.Of(pose)), step));
+        _frames.Count * FrameMs, KeypointMap.Of(pose, search.Body.Height), KeypointMap.Point(MassCentre.Of(pose)),
+        step));
 
     private string? HoldOf(in Stance stance, Limb limb) =>
         stance.IsOn(limb) ? search.Wall.Supports[stance[limb]].HoldId : null;

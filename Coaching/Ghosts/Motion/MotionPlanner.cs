@@ -41,7 +41,8 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
     }
 
     /// <summary>The resting pose of a stance; null when there is none.</summary>
-    public BodyPose? Rest(in Stance stance) => hovers.Of(stance, null) is { } hover ? Placed(stance, null, hover) : null;
+    public BodyPose? Rest(in Stance stance) =>
+        hovers.Of(stance, null) is { } hover ? Placed(stance, null, hover) : null;
 
     private MoveMotion? Solve(in StanceMove move)
     {

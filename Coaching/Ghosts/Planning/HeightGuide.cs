@@ -34,7 +34,9 @@ internal sealed class HeightGuide(BodyModel body, ClimbingWall wall, StanceGraph
         return left + Stretched * Math.Max(0, hands - feet - Ease * body.Height);
     }
 
-    /// <summary>How doubtful it is that a move can be made, from 0: the nearer it stretches the body to its end.</summary>
+    /// <summary>
+    /// How doubtful it is that a move can be made, from 0: the nearer it stretches the body to its end.
+    /// </summary>
     public double Doubt(in StanceMove move)
     {
         const double from = 0.7;
@@ -58,7 +60,9 @@ internal sealed class HeightGuide(BodyModel body, ClimbingWall wall, StanceGraph
         return Math.Max(0, stretch - from) / (1 - from);
     }
 
-    /// <summary>Of two limbs, the lower one counts as much as their mean: who leaves it behind has gained little.</summary>
+    /// <summary>
+    /// Of two limbs, the lower one counts as much as their mean: who leaves it behind has gained little.
+    /// </summary>
     private static double Left(double end, double mean, double lowest) =>
         double.IsFinite(mean) ? Math.Max(0, end - mean) + Math.Max(0, end - lowest) : 0;
 

@@ -1,7 +1,8 @@
 namespace Ascension.Coaching.Ghosts.Planning;
 
 /// <summary>
-/// How long a limb travels: P. M. Fitts's law (J. Experimental Psychology 47, 1954) in MacKenzie's form with a target as
+/// How long a limb travels: P. M. Fitts's law (J. Experimental Psychology 47, 1954) in MacKenzie's form with a target
+/// as
 /// wide as a hand, bounded to 0.4 to 3 s.
 /// </summary>
 internal static class MoveTime

@@ -8,7 +8,8 @@ namespace Ascension.Coaching.Ghosts.Planning;
 /// <summary>
 /// A lower bound of what is left to pay: every limb on its own way to where it may end, with no thought of the others,
 /// for the least that its moves can cost. Moves move one limb; a foot that is swapped away comes off for nothing here,
-/// and a hand that a jump takes along for the surcharge alone, so the ways add up and the sum never exceeds what is truly left; and it never falls by more than a move costs.
+/// and a hand that a jump takes along for the surcharge alone, so the ways add up and the sum never exceeds what is
+/// truly left; and it never falls by more than a move costs.
 /// </summary>
 internal sealed class RemainingCost
 {
@@ -20,7 +21,8 @@ internal sealed class RemainingCost
     public RemainingCost(BodyModel body, ClimbingWall wall, StanceGraph graph, Terms terms, GhostCosts costs)
     {
         // A foot stands through every move, and below the hands: so none goes higher than a body's stretch at once.
-        var highest = body.Span(Limb.LeftHand, Limb.LeftFoot) + (graph.HasDynamics ? StanceGraph.Jump * body.Height : 0);
+        var highest = body.Span(Limb.LeftHand, Limb.LeftFoot)
+            + (graph.HasDynamics ? StanceGraph.Jump * body.Height : 0);
         var lowestFoot = graph.Finishes.Min(finish => wall.Supports[finish].Place.Y) - highest;
         double Cost(Limb limb, short from, short to) =>
             to != Stance.Free ? terms.Least(limb, from, to)

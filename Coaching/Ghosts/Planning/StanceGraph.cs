@@ -11,7 +11,9 @@ namespace Ascension.Coaching.Ghosts.Planning;
 /// </summary>
 internal sealed class StanceGraph(BodyModel body, ClimbingWall wall, bool hasDynamics)
 {
-    /// <summary>How much farther than its span a body jumps, in body heights: hips rise about this in a standing jump.</summary>
+    /// <summary>
+    /// How much farther than its span a body jumps, in body heights: hips rise about this in a standing jump.
+    /// </summary>
     public const double Jump = 0.25;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
@@ -48,7 +50,9 @@ internal sealed class StanceGraph(BodyModel body, ClimbingWall wall, bool hasDyn
         }
     }
 
-    /// <summary>All hands that are there are on finish holds, on both where there are two holds and two hands.</summary>
+    /// <summary>
+    /// All hands that are there are on finish holds, on both where there are two holds and two hands.
+    /// </summary>
     public bool IsFinished(in Stance stance)
     {
         foreach (var hand in _hands)

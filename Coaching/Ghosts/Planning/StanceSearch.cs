@@ -128,7 +128,9 @@ internal sealed class StanceSearch(
         }
     }
 
-    /// <summary>What is left to pay: at least, and in later stages by the height left and the doubt of a move.</summary>
+    /// <summary>
+    /// What is left to pay: at least, and in later stages by the height left and the doubt of a move.
+    /// </summary>
     private double Guess(in Entry entry, double least) => _rate <= 0
         ? least
         : Math.Max(least, _rate * guide.MetresLeft(entry.Stance))

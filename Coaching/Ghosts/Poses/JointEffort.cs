@@ -53,11 +53,8 @@ internal sealed class JointEffort(BodyModel body, Vector up)
         return penalty * (Square(atBend, bend) + Square(atRoot, root));
     }
 
-    private static (Vector Centre, Vector Weight) WeightOf(Vector centre, Vector down, double mass) =>
-        (centre, down * mass);
-
     private (Vector Centre, Vector Weight) Weight(Vector from, Vector to, double share, double mass) =>
-        WeightOf(Vector.Between(from, to, share), up * -1, mass);
+        (Vector.Between(from, to, share), up * -mass);
 
     private static Vector Moment(Vector joint, Vector at, Vector force) => (at - joint).Cross(force);
 

@@ -13,9 +13,6 @@ internal sealed class PoseRules(Skeleton skeleton)
     public const double HipsClear = 0.10;
     public const double ShouldersClear = 0.07;
 
-    /// <summary>How exactly a tip is on its place, in metres; a tenth of what is allowed at a stance.</summary>
-    public const double OnHold = 0.002;
-
     private const double Degree = Math.PI / 180;
 
     private readonly BallJoint _shoulder = BallJoint.Shoulder(skeleton.Body.Limits);
@@ -44,14 +41,16 @@ internal sealed class PoseRules(Skeleton skeleton)
         var placed = pose[limb];
         var joint = JointOf(limb);
         var upper = Local(pose, limb, placed.Bend - placed.Root).DirectionOr(Vector.Up);
+        var lower = Local(pose, limb, placed.Joint - placed.Bend).DirectionOr(Vector.Up);
         return placed.Bend.Z >= BendClear
             && joint.Outside(upper) <= 0
-            && joint.Overturned(joint.TurnOf(upper, Local(pose, limb, placed.Joint - placed.Bend).DirectionOr(Vector.Up)))
-                <= 0
+            && joint.Overturned(joint.TurnOf(upper, lower)) <= 0
             && (limb.IsHand() || AnkleOutside(placed) <= 0);
     }
 
-    /// <summary>How far the ankle is closed or opened too far, as a difference of cosines; 0 inside its range.</summary>
+    /// <summary>
+    /// How far the ankle is closed or opened too far, as a difference of cosines; 0 inside its range.
+    /// </summary>
     /// <param name="leg">The leg.</param>
     /// <param name="margin">How much before its end the range is to end.</param>
     public double AnkleOutside(in LimbPose leg, double margin = 0)

@@ -5,7 +5,8 @@ namespace Ascension.Coaching.Ghosts.Poses;
 /// <summary>
 /// Finds a pose for a task: the trunk by damped least squares (K. Levenberg 1944, D. W. Marquardt 1963; for kinematics
 /// C. W. Wampler 1986) on <see cref="TrunkCost"/>, the limbs in closed form, each bend at the swivel nearest to where
-/// it likes to be that breaks no rule. The same task always has the same pose. Not thread-safe: it keeps its work space.
+/// it likes to be that breaks no rule. The same task always has the same pose. Not thread-safe: it keeps its work
+/// space.
 /// </summary>
 internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost cost, PoseSettings settings)
 {
@@ -49,7 +50,9 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         return TryPlace(task, air, Improve(near, settings.Rounds), liked, out pose, out swivels);
     }
 
-    /// <summary>Puts the limbs onto their places; false when some place is out of reach or some limit is broken.</summary>
+    /// <summary>
+    /// Puts the limbs onto their places; false when some place is out of reach or some limit is broken.
+    /// </summary>
     private bool TryPlace(
         in PoseTask task,
         in AirTips air,

@@ -1,6 +1,8 @@
 namespace Ascension.Coaching.Ghosts.Poses;
 
-/// <summary>Where the trunk is: metres of the wall's space and radians. The limbs follow from it in closed form.</summary>
+/// <summary>
+/// Where the trunk is: metres of the wall's space and radians. The limbs follow from it in closed form.
+/// </summary>
 /// <param name="X">Middle of the hips, along the wall.</param>
 /// <param name="Y">Middle of the hips, up the wall.</param>
 /// <param name="Z">Middle of the hips, off the wall.</param>

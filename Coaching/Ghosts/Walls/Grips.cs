@@ -17,7 +17,9 @@ internal static class Grips
     private const double FootCone = 0.4;
     private const double ToePullCost = 3;
 
-    /// <summary>Quality for a hand; a sloper loses with the lean of the wall and is nothing from 45 degrees on.</summary>
+    /// <summary>
+    /// Quality for a hand; a sloper loses with the lean of the wall and is nothing from 45 degrees on.
+    /// </summary>
     public static double Quality(HoldType type, double wallDegrees) => type switch
     {
         HoldType.Jug => 1,

@@ -4,7 +4,9 @@ namespace Ascension.Coaching.Ghosts.Walls;
 /// <param name="Holds">
 /// All holds of the route, at most <see cref="MostHolds"/>; one or two to start on and one or two to finish on.
 /// </param>
-/// <param name="AngleDegrees">Lean of the wall from the vertical, -60 to 75: above 0 overhanging, below 0 a slab.</param>
+/// <param name="AngleDegrees">
+/// Lean of the wall from the vertical, -60 to 75: above 0 overhanging, below 0 a slab.
+/// </param>
 /// <param name="FloorY">Height of the floor in the wall's plane in metres; null when there is none to stand on.</param>
 public sealed record Route(IReadOnlyList<RouteHold> Holds, double AngleDegrees, double? FloorY = null)
 {

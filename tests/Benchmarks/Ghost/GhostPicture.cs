@@ -5,7 +5,9 @@ using OpenCvSharp;
 
 namespace Ascension.Benchmarks.Ghost;
 
-/// <summary>Draws a plan: wall and holds, and the ghost after each step from the front and, beside it, from the side.</summary>
+/// <summary>
+/// Draws a plan: wall and holds, and the ghost after each step from the front and, beside it, from the side.
+/// </summary>
 internal static class GhostPicture
 {
     private const int PixelsPerMetre = 150;

@@ -8,7 +8,8 @@ using Ascension.Skeletons.Timeline;
 namespace Ascension.Climbs.Ghosts;
 
 /// <summary>
-/// Looks at the frames of a plan from outside, by its keypoints alone: worst error of segment lengths, of limbs on their
+/// Looks at the frames of a plan from outside, by its keypoints alone: worst error of segment lengths, of limbs on
+/// their
 /// holds, of joints against their limits, and the largest turn of a joint from frame to frame outside of jumps.
 /// </summary>
 internal sealed class PlanAudit

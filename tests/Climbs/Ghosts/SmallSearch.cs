@@ -13,8 +13,9 @@ internal static class SmallSearch
         var planned = Cheapest(route, body, tier);
         var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
         var poses = new HoverPoses(body, wall, GhostCosts.Default);
-        return (planned, ExhaustiveSearch.LeastCost(
-            new(body, wall, tier >= SearchTier.Dynamics), new(body, wall, GhostCosts.Default, poses), poses, _ => false));
+        var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
+        var terms = new Terms(body, wall, GhostCosts.Default, poses);
+        return (planned, ExhaustiveSearch.LeastCost(graph, terms, poses, _ => false));
     }
 
     /// <summary>Cost of the planner's plan alone.</summary>

@@ -22,7 +22,8 @@ public sealed class GhostPlannerTests
     public void The_plan_is_as_cheap_as_the_cheapest_of_all_ways() =>
         Prop.ForAll(Gen.Choose(1, 100_000).ToArbitrary(), seed =>
         {
-            var (planned, least) = SmallSearch.Costs(GhostWalls.Boulder(seed, 8), BodyModel.Of(Climber), SearchTier.Holds);
+            var (planned, least) = SmallSearch.Costs(
+                GhostWalls.Boulder(seed, 8), BodyModel.Of(Climber), SearchTier.Holds);
             Assert.True(planned == least || Math.Abs(planned - least) < Rounding, $"{seed}: {planned} against {least}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
