@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ascension.Benchmarks.Advice;
 using Ascension.Benchmarks.Api;
+using Ascension.Benchmarks.Ghost;
 using Ascension.Benchmarks.Overlay;
 using Ascension.Benchmarks.Pipeline;
 using Ascension.Benchmarks.Training;
@@ -9,6 +10,8 @@ var suites = new RootCommand("Measures Ascension. Run in Release on an idle mach
 {
     ApiSuite.CreateCommand(),
     AdviceSuite.CreateCommand(),
+    GhostPictures.CreateCommand(),
+    GhostSuite.CreateCommand(),
     PipelineSuite.CreateCommand(),
     TrainingSuite.CreateCommand(),
     OverlayCommand.Create(),

@@ -1,0 +1,42 @@
+namespace Ascension.Coaching.Ghosts.Body;
+
+/// <summary>
+/// Lengths of the segments as shares of stature. R. Drillis and R. Contini, "Body segment parameters", 1966, as drawn
+/// in
+/// D. A. Winter, <i>Biomechanics and Motor Control of Human Movement</i>, figure 4.1; the grip (wrist to third knuckle)
+/// from P. de Leva, J. Biomechanics 29(9), 1996, table 4, mean of women and men.
+/// </summary>
+internal static class SegmentShares
+{
+    public const double UpperArm = 0.186;
+
+    public const double Forearm = 0.146;
+
+    public const double Grip = 0.047;
+
+    public const double Thigh = 0.245;
+
+    public const double Shank = 0.246;
+
+    public const double FootLength = 0.152;
+
+    public const double AnkleHeight = 0.039;
+
+    public const double ShoulderWidth = 0.259;
+
+    public const double HipWidth = 0.191;
+
+    /// <summary>Height of the shoulders less that of the hips: 0.818 - 0.530.</summary>
+    public const double Trunk = 0.288;
+
+    /// <summary>From the middle of the shoulders to the middle of the head: 0.935 - 0.818.</summary>
+    public const double Neck = 0.117;
+
+    /// <summary>From the ankle forward to the tip of the toe, in lengths of the foot.</summary>
+    public const double AnkleToToe = 0.75;
+
+    /// <summary>
+    /// Arm span over stature of the mean adult; a longer or shorter span lengthens or shortens the arms alone.
+    /// </summary>
+    public const double UsualSpan = 1.01;
+}

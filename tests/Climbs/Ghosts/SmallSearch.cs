@@ -1,0 +1,33 @@
+using Ascension.Coaching.Ghosts.Body;
+using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Walls;
+
+namespace Ascension.Climbs.Ghosts;
+
+/// <summary>The planner's search without a budget, and looking at everything, on one route.</summary>
+internal static class SmallSearch
+{
+    /// <summary>Cost of the planner's plan and of the cheapest; infinite where there is none.</summary>
+    public static (double Planned, double Least) Costs(Route route, BodyModel body, SearchTier tier)
+    {
+        var planned = Cheapest(route, body, tier);
+        var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        var poses = new HoverPoses(body, wall, GhostCosts.Default);
+        var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
+        var terms = new Terms(body, wall, GhostCosts.Default, poses);
+        return (planned, ExhaustiveSearch.LeastCost(graph, terms, poses, _ => false));
+    }
+
+    /// <summary>Cost of the planner's plan alone.</summary>
+    public static double Cheapest(Route route, BodyModel body, SearchTier tier = SearchTier.Holds)
+    {
+        var costs = GhostCosts.Default;
+        var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
+        var poses = new HoverPoses(body, wall, costs);
+        var terms = new Terms(body, wall, costs, poses);
+        StanceSearch search = new(
+            graph, terms, poses, new(body, wall, graph, terms, costs), new(body, wall, graph), SearchLimits.Optimal);
+        return search.Find(graph.Starts(), _ => false, CancellationToken.None).Cost;
+    }
+}
