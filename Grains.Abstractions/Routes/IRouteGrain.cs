@@ -25,8 +25,8 @@ public interface IRouteGrain : IGrainWithGuidKey
     Task<RouteDetails> RequirePhotoAsync(UserId caller);
 
     /// <summary>
-    /// Keeps what a model found in place of what one found before. What the climber placed, corrected or selected stays,
-    /// and so does what the climber removed away.
+    /// Keeps what a model found in place of what one found before. What the climber placed, corrected or selected
+    /// stays, and what the climber removed does not come back.
     /// </summary>
     [Alias("record-holds")]
     Task<RouteDetails> RecordHoldsAsync(RecordHolds command);

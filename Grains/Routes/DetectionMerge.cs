@@ -9,7 +9,7 @@ internal static class DetectionMerge
     /// <summary>Boxes that share this much are the same hold.</summary>
     private const double SameHold = 0.5;
 
-    /// <exception cref="Abstractions.Errors.AscensionException"><c>invalid_request</c>: the model is broken.</exception>
+    /// <exception cref="Abstractions.Errors.AscensionException"><c>invalid_request</c>: a broken model.</exception>
     public static RouteGrainState Apply(RouteGrainState state, RecordHolds command)
     {
         var selected = state.Selection?.Holds ?? [];

@@ -22,7 +22,7 @@ internal static class HoldGeometry
         point.X >= box.X - Hair && point.X <= box.X + box.Width + Hair
         && point.Y >= box.Y - Hair && point.Y <= box.Y + box.Height + Hair;
 
-    /// <summary>A small box around a place, square in pixels, moved inside the photo where it would stick out.</summary>
+    /// <summary>A small box around a place, square in pixels, moved inside where it would stick out.</summary>
     public static ImageBox Around(ImagePoint point, PhotoSize photo)
     {
         var side = SmallSide * Math.Max(photo.Width, photo.Height);

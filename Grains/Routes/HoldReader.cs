@@ -60,7 +60,7 @@ internal static partial class HoldReader
     }
 
     /// <summary>A hold that a model found.</summary>
-    /// <exception cref="Abstractions.Errors.AscensionException"><c>invalid_request</c>: the model is broken.</exception>
+    /// <exception cref="Abstractions.Errors.AscensionException"><c>invalid_request</c>: a broken model.</exception>
     public static KeptHold Read(DetectedHold found, int number)
     {
         var check = new FieldCheck();

@@ -59,7 +59,7 @@ internal sealed record RouteGrainState
             : null,
     };
 
-    /// <summary>The route with a selection: its first and last holds take their roles, earlier ones lose them.</summary>
+    /// <summary>The route with a selection: its ends take their roles, those before lose them.</summary>
     public RouteGrainState Selecting(KeptSelection selection) => this with
     {
         Selection = selection,

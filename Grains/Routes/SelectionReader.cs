@@ -24,8 +24,9 @@ internal static class SelectionReader
         var start = ReadEnds(command.Start, "start_ids", route, selected, check);
         var finish = ReadEnds(command.Finish, "finish_ids", route, selected, check);
         check.Require(!start.Exists(finish.Contains), "finish_ids", "None of the holds it starts from.");
-        check.Require(command.WallAngleDegrees is null or (>= SteepestSlab and <= Roof), "wall_angle_deg", "-45 to 90.");
-        check.Require(command.WallHeightMetres is null or (>= LowestWall and <= HighestWall), "wall_height_m", "1 to 60.");
+        var (angle, height) = (command.WallAngleDegrees, command.WallHeightMetres);
+        check.Require(angle is null or (>= SteepestSlab and <= Roof), "wall_angle_deg", "-45 to 90.");
+        check.Require(height is null or (>= LowestWall and <= HighestWall), "wall_height_m", "1 to 60.");
         var isGrade = Grade.TryParse(command.Grade, out var grade);
         check.Require(isGrade || command.Grade is null, "grade", "A grade such as 6b+, 6B+, V4, 5.11a or VII+.");
         check.ThrowIfWrong();
@@ -35,8 +36,8 @@ internal static class SelectionReader
             Holds = selected,
             Start = start,
             Finish = finish,
-            WallAngleDegrees = command.WallAngleDegrees,
-            WallHeightMetres = command.WallHeightMetres,
+            WallAngleDegrees = angle,
+            WallHeightMetres = height,
             Name = command.Name,
             Grade = isGrade ? grade.ToString() : null,
             GradeSystem = isGrade ? grade.System : null,

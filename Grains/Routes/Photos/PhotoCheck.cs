@@ -47,7 +47,7 @@ internal sealed class PhotoCheck(IObjectStore objects, CpuLimiter cpu, Ascension
 
     private static PhotoSize Read(string path, PhotoFormat format, string? hash)
     {
-        using var photo = File.OpenRead(path);
+        using MemoryStream photo = new(File.ReadAllBytes(path), writable: false);
         Refuse(
             hash is not null && PhotoReader.Hash(photo) != hash,
             ErrorCodes.UploadMismatch,

@@ -9,9 +9,11 @@ internal static class PhotoReader
     private const int FirstSideways = 5;
     private const int LastSideways = 8;
 
-    /// <summary>Size of a photo as displayed: turned as its EXIF orientation says (values 5 to 8: on its side).</summary>
+    /// <summary>Size of a photo as displayed: turned as its EXIF orientation says; 5 to 8 lie on a side.</summary>
+    /// <param name="photo">In memory: an error of reading it is its own damage, never that of a disk.</param>
+    /// <param name="format">What its first bytes say.</param>
     /// <exception cref="InvalidDataException">It is damaged, or not of this format.</exception>
-    public static PhotoSize ReadSize(Stream photo, PhotoFormat format)
+    public static PhotoSize ReadSize(MemoryStream photo, PhotoFormat format)
     {
         try
         {
@@ -26,7 +28,8 @@ internal static class PhotoReader
                 ? throw new InvalidDataException("The photo has no pixels.")
                 : Turn(facts);
         }
-        catch (Exception damage) when (damage is ImageProcessingException or MetadataException or EndOfStreamException)
+        catch (Exception damage) when (damage is ImageProcessingException or MetadataException or IOException
+            or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             throw new InvalidDataException("The photo is damaged.", damage);
         }

@@ -57,7 +57,8 @@ internal static class WebPFacts
         photo.Position -= SizeHead;
         return type switch
         {
-            _ when type.SequenceEqual("VP8X"u8) => new(1 + ReadInt24(head[4..]), 1 + ReadInt24(head[7..]), ExifOrientation.Upright),
+            _ when type.SequenceEqual("VP8X"u8) => new(
+                1 + ReadInt24(head[4..]), 1 + ReadInt24(head[7..]), ExifOrientation.Upright),
             _ when type.SequenceEqual("VP8L"u8) && head[0] == 0x2F => Lossless(
                 BinaryPrimitives.ReadUInt32LittleEndian(head[1..])),
             _ when type.SequenceEqual("VP8 "u8) && head[3..6].SequenceEqual(LossyStart) => new(

@@ -75,9 +75,10 @@ public sealed class HoldReaderTests
     [Fact]
     public void The_first_guess_of_a_model_is_kept_through_all_corrections()
     {
-        var guess = Holds.Found(1).Guess;
+        var found = Holds.Found(1);
+        var guess = found.Guess! with { Outline = found.Outline };
 
-        var once = HoldReader.Correct(Holds.Found(1), Nothing with { Type = "sloper" });
+        var once = HoldReader.Correct(found, Nothing with { Type = "sloper" });
         var twice = HoldReader.Correct(once, Nothing with { Type = "edge", Position = new(0.41, 0.61) });
 
         Assert.Equal(HoldType.Edge, twice.Type);
