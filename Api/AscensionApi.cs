@@ -16,6 +16,7 @@ using Ascension.Api.Page;
 using Ascension.Api.Problems;
 using Ascension.Api.RateLimits;
 using Ascension.Api.Realtime;
+using Ascension.Api.Routes;
 using Ascension.Api.Security.Headers;
 using Ascension.Api.Security.Operators;
 using Ascension.Api.Serialization;
@@ -79,6 +80,9 @@ public static class AscensionApi
         api.MapProgress();
         api.MapUploads();
         api.MapVideos();
+        api.MapPhotoUploads();
+        api.MapRoutes();
+        api.MapHolds();
         api.MapAnalyses();
         api.MapResults();
         api.MapTraining();

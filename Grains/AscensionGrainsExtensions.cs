@@ -5,6 +5,7 @@ using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Media;
 using Ascension.Grains.Placement;
+using Ascension.Grains.Routes.Photos;
 using Ascension.Grains.Training;
 using Ascension.Grains.Vision;
 using Microsoft.Extensions.Configuration;
@@ -51,6 +52,7 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<StageGate>();
         services.AddSingleton<CpuLimiter>();
         services.AddSingleton<UploadCheck>();
+        services.AddSingleton<PhotoCheck>();
         services.AddSingleton<MovementStage>();
         services.AddSingleton<ProgressRecorder>();
         services.AddSingleton<AnalysisAnnouncer>();

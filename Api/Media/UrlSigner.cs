@@ -1,5 +1,6 @@
 using Ascension.Api.Hosting;
 using Ascension.Grains.Abstractions.Media;
+using Ascension.Grains.Abstractions.Routes;
 using Ascension.Storage.Objects;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,16 @@ internal sealed class UrlSigner(IObjectStore objects, IOptions<ApiOptions> optio
     public SignedRequest? SignDownload(VideoDetails video, HttpRequest request) =>
         video.State == VideoState.Uploaded
             ? objects.SignDownload(video.ObjectKey, End(), ServiceAddress(request))
+            : null;
+
+    /// <summary>A URL that takes exactly this photo.</summary>
+    public SignedRequest SignUpload(RouteDetails route, HttpRequest request) => objects.SignUpload(
+        new(route.ObjectKey, route.ContentType, route.FileSize, End()), ServiceAddress(request));
+
+    /// <summary>A URL that gives the photo of this route; null when it is not there.</summary>
+    public SignedRequest? SignDownload(RouteDetails route, HttpRequest request) =>
+        route.State == RouteState.Uploaded
+            ? objects.SignDownload(route.ObjectKey, End(), ServiceAddress(request))
             : null;
 
     private DateTimeOffset End() => time.GetUtcNow() + VideoLimits.UrlLifetime;

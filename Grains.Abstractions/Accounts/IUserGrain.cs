@@ -60,6 +60,12 @@ public interface IUserGrain : IGrainWithGuidKey
     [Alias("ensure-may-analyse")]
     Task EnsureMayAnalyseAsync();
 
+    /// <summary>
+    /// Throws <c>not_found</c> or <c>consent_required</c> when nothing of the climber's may be stored and analysed.
+    /// </summary>
+    [Alias("ensure-consent")]
+    Task EnsureConsentAsync();
+
     /// <summary>Reserves a unit of this month's quota for an analysis; idempotent.</summary>
     [Alias("reserve-quota")]
     Task<SubscriptionTier> ReserveQuotaAsync(AnalysisId analysis);

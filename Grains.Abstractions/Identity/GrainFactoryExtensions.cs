@@ -2,6 +2,7 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Grains.Abstractions.Operations;
+using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Abstractions.Training;
 using Ascension.Grains.Abstractions.Vision;
 
@@ -21,6 +22,9 @@ public static class GrainFactoryExtensions
 
         /// <summary>A video.</summary>
         public IVideoGrain Video(VideoId id) => grains.GetGrain<IVideoGrain>(id.Value);
+
+        /// <summary>A wall photo and the route on it.</summary>
+        public IRouteGrain Route(RouteId id) => grains.GetGrain<IRouteGrain>(id.Value);
 
         /// <summary>An analysis of a video.</summary>
         public IVideoAnalysisGrain Analysis(AnalysisId id) => grains.GetGrain<IVideoAnalysisGrain>(id.Value);

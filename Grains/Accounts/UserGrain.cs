@@ -121,6 +121,13 @@ internal sealed class UserGrain(
         return Task.CompletedTask;
     }
 
+    public Task EnsureConsentAsync()
+    {
+        EnsureRegistered();
+        EnsureConsent();
+        return Task.CompletedTask;
+    }
+
     public async Task<SubscriptionTier> ReserveQuotaAsync(AnalysisId analysis)
     {
         EnsureRegistered();

@@ -16,6 +16,7 @@ public sealed class AscensionMetrics : IDisposable
     private readonly Counter<long> _quotaRefusals;
     private readonly Counter<long> _uploadChecks;
     private readonly Counter<long> _expirations;
+    private readonly Counter<long> _abandonedPhotos;
     private readonly Counter<long> _plans;
     private readonly Counter<long> _planChanges;
     private readonly Counter<long> _trainingSessions;
@@ -35,6 +36,8 @@ public sealed class AscensionMetrics : IDisposable
         _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
         _uploadChecks = _meter.CreateCounter<long>("ascension.upload_checks", "{check}", "Upload checks by outcome");
         _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos whose time was up");
+        _abandonedPhotos = _meter.CreateCounter<long>(
+            "ascension.routes.abandoned", "{route}", "Routes whose photo never came");
         _plans = _meter.CreateCounter<long>("ascension.training.plans", "{plan}", "Plans made by verdict on the goal");
         _planChanges = _meter.CreateCounter<long>(
             "ascension.training.changes", "{change}", "Changes of plans by kind");
@@ -68,6 +71,9 @@ public sealed class AscensionMetrics : IDisposable
 
     /// <summary>A video was deleted because its time was up.</summary>
     public void VideoExpired() => _expirations.Add(1);
+
+    /// <summary>A route was forgotten because its photo never came.</summary>
+    public void RouteForgotten() => _abandonedPhotos.Add(1);
 
     /// <summary>A training plan was made.</summary>
     public void PlanMade(string verdict) => _plans.Add(1, new KeyValuePair<string, object?>("verdict", verdict));

@@ -63,6 +63,15 @@ public interface IResultStore
     /// <summary>A user's videos, newest first.</summary>
     Task<Page<VideoRow>> ListVideosAsync(Guid user, Guid? before, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Writes the row of a route unless a newer revision is there.</summary>
+    Task UpsertRouteAsync(RouteRow row, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the row of a route.</summary>
+    Task DeleteRouteAsync(Guid route, CancellationToken cancellationToken);
+
+    /// <summary>A user's routes, newest first.</summary>
+    Task<Page<RouteRow>> ListRoutesAsync(Guid user, Guid? before, int limit, CancellationToken cancellationToken);
+
     /// <summary>Throws when the store cannot be used.</summary>
     Task CheckAsync(CancellationToken cancellationToken);
 }

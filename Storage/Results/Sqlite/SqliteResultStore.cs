@@ -9,6 +9,7 @@ internal sealed class SqliteResultStore(ResultsDatabase database, TimeProvider t
     private readonly SqliteOutputs _outputs = new(database);
     private readonly SqliteAnalyses _analyses = new(database, time);
     private readonly SqliteVideos _videos = new(database, time);
+    private readonly SqliteRoutes _routes = new(database, time);
 
     /// <inheritdoc/>
     public Task WriteOutputAsync(
@@ -67,6 +68,19 @@ internal sealed class SqliteResultStore(ResultsDatabase database, TimeProvider t
     public Task<Page<VideoRow>> ListVideosAsync(
         Guid user, Guid? before, int limit, CancellationToken cancellationToken) =>
         _videos.ListAsync(user, before, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task UpsertRouteAsync(RouteRow row, CancellationToken cancellationToken) =>
+        _routes.UpsertAsync(row, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DeleteRouteAsync(Guid route, CancellationToken cancellationToken) =>
+        _routes.DeleteAsync(route, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<RouteRow>> ListRoutesAsync(
+        Guid user, Guid? before, int limit, CancellationToken cancellationToken) =>
+        _routes.ListAsync(user, before, limit, cancellationToken);
 
     /// <inheritdoc/>
     public Task CheckAsync(CancellationToken cancellationToken)

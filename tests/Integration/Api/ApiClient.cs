@@ -90,12 +90,23 @@ public sealed class ApiClient(Uri address) : IDisposable
         }
     }
 
-    /// <summary>Announces and uploads a file.</summary>
+    public Task<ApiAnswer> PatchAsync(string path, object body) => SendAsync(HttpMethod.Patch, path, body);
+
+    public Task<ApiAnswer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);
+
+    /// <summary>Announces and uploads a video.</summary>
     /// <returns>The video's id.</returns>
-    public async Task<string> UploadAsync(byte[] content)
+    public Task<string> UploadAsync(byte[] content) =>
+        UploadAsync("/v1/analysis/video/request-upload", "climb.mp4", content, "video_id");
+
+    /// <summary>Announces and uploads the photo of a wall.</summary>
+    /// <returns>The route's id.</returns>
+    public Task<string> UploadPhotoAsync(byte[] content) =>
+        UploadAsync("/v1/analysis/route/request-upload", "wall.jpg", content, "route_id");
+
+    private async Task<string> UploadAsync(string path, string name, byte[] content, string id)
     {
-        var ticket = await PostAsync(
-            "/v1/analysis/video/request-upload", new { FileName = "climb.mp4", FileSize = content.Length });
+        var ticket = await PostAsync(path, new { FileName = name, FileSize = content.Length });
         HttpRequestMessage upload = new(HttpMethod.Put, ticket.Expect(200)["upload_url"])
         {
             Content = new ByteArrayContent(content),
@@ -106,7 +117,7 @@ public sealed class ApiClient(Uri address) : IDisposable
         }
 
         (await SendAsync(upload)).Expect(200);
-        return ticket["video_id"];
+        return ticket[id];
     }
 
     private ApiAnswer Accept(ApiAnswer answer)

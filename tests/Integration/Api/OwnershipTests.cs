@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Ascension.Grains.Abstractions.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -44,10 +43,13 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
         var video = Guid.Parse(await owner.UploadAsync(SampleClimb.Bytes));
         var analysis = (await owner.PostAsync("/v1/analysis/video/start", new { VideoId = video }))
             .Expect(202).Json.GetProperty("analysis_id").GetGuid();
+        var route = Guid.Parse(await owner.UploadPhotoAsync(SampleWall.Bytes));
+        var hold = (await owner.PostAsync($"/v1/routes/{route}/holds", AnyBody))
+            .Expect(201).Json.GetProperty("id").GetGuid();
         var tried = 0;
         foreach (var (method, endpoint) in Operations.Where(o => o.Endpoint.RoutePattern.Parameters.Count > 0))
         {
-            foreach (var id in new[] { video, analysis, owner.UserId, Guid.Empty })
+            foreach (var id in new[] { video, analysis, route, hold, owner.UserId, Guid.Empty })
             {
                 var answer = await stranger.SendAsync(method, PathOf(endpoint, id), BodyOf(method));
                 var isForOperators = endpoint.Metadata.OfType<IAuthorizeData>().Any(data => data.Policy is not null);
@@ -64,6 +66,8 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
             .ExpectProblem(404, ErrorCodes.NotFound);
         (await owner.GetAsync($"/v1/analysis/video/{analysis}")).Expect(200);
         (await owner.GetAsync($"/v1/videos/{video}")).Expect(200);
+        Assert.Equal(1, (await owner.GetAsync($"/v1/routes/{route}")).Expect(200).Json.GetProperty("holds")
+            .GetArrayLength());
     }
 
     [Fact]
@@ -72,9 +76,12 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
         using var owner = await service.RegisterAsync();
         using var stranger = await service.RegisterAsync();
         await owner.UploadAsync([0, 0, 0, 24, .. "ftypisom"u8]);
+        await owner.UploadPhotoAsync(SampleWall.Bytes);
 
         Assert.Equal(1, Count(await owner.GetAsync("/v1/videos")));
+        Assert.Equal(1, Count(await owner.GetAsync("/v1/routes")));
         Assert.Equal(0, Count(await stranger.GetAsync("/v1/videos")));
+        Assert.Equal(0, Count(await stranger.GetAsync("/v1/routes")));
         Assert.Equal(0, Count(await stranger.GetAsync("/v1/analysis")));
 
         static int Count(ApiAnswer answer) => answer.Expect(200).Json.GetProperty("items").GetArrayLength();
@@ -95,7 +102,16 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
         endpoint.RoutePattern.RawText!.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
 
     /// <summary>A body that is valid everywhere, so that only ownership can speak against the request.</summary>
-    private static JsonContent? BodyOf(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Delete
-        ? null
-        : JsonContent.Create(new { tier = "premium" });
+    private static object AnyBody { get; } = new
+    {
+        Tier = "premium",
+        Type = "jug",
+        Position = new { X = 0.5, Y = 0.5 },
+        Color = "yellow",
+        StartIds = new[] { Guid.Empty },
+        FinishIds = new[] { Guid.Empty },
+    };
+
+    private static object? BodyOf(HttpMethod method) =>
+        method == HttpMethod.Get || method == HttpMethod.Delete ? null : AnyBody;
 }

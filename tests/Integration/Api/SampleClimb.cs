@@ -9,7 +9,8 @@ internal static class SampleClimb
     /// <summary>A whole climb with faults that the advice names.</summary>
     public static byte[] Whole() => File.ReadAllBytes(Find("climb.mp4"));
 
-    private static string Find(string name)
+    /// <summary>Path of a bundled file.</summary>
+    public static string Find(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Ascension.Orleans.sln")))

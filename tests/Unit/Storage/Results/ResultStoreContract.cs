@@ -210,6 +210,8 @@ public abstract class ResultStoreContract
             () => Store.ListAnalysesAsync(_user, null, null, limit, Cancelled));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => Store.ListVideosAsync(_user, null, limit, Cancelled));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => Store.ListRoutesAsync(_user, null, limit, Cancelled));
     }
 
     [Fact]
@@ -245,6 +247,25 @@ public abstract class ResultStoreContract
         await Store.DeleteVideoAsync(old.Id, Cancelled);
         await Store.UpsertVideoAsync(old with { Revision = 7 }, Cancelled);
         Assert.Equal([kept], (await Store.ListVideosAsync(_user, null, 10, Cancelled)).Items);
+    }
+
+    [Fact]
+    public async Task Routes_follow_the_same_rules()
+    {
+        var old = Rows.Route(_user, 1);
+        var bare = Rows.Route(_user, 2) with { Name = null, Grade = null, ExpiresAt = null, Revision = 3 };
+        await Store.UpsertRouteAsync(old, Cancelled);
+        await Store.UpsertRouteAsync(bare, Cancelled);
+        await Store.UpsertRouteAsync(bare with { HoldCount = 1, Revision = 2 }, Cancelled);
+        await Store.UpsertRouteAsync(Rows.Route(Ids.New(), 3), Cancelled);
+
+        var page = await Store.ListRoutesAsync(_user, null, 1, Cancelled);
+        var rest = await Store.ListRoutesAsync(_user, page.NextBefore, 1, Cancelled);
+
+        Assert.Equal([bare, old], page.Items.Concat(rest.Items));
+        await Store.DeleteRouteAsync(old.Id, Cancelled);
+        await Store.UpsertRouteAsync(old with { Revision = 7 }, Cancelled);
+        Assert.Equal([bare], (await Store.ListRoutesAsync(_user, null, 10, Cancelled)).Items);
     }
 
     [Fact]

@@ -31,4 +31,19 @@ internal static class Rows
         ExpiresAt = Created.AddDays(7),
         Revision = 1,
     };
+
+    public static RouteRow Route(Guid user, int number) => new()
+    {
+        Id = Ids.At(number),
+        UserId = user,
+        FileName = "Nordwand.jpg",
+        Status = "uploaded",
+        Name = "Zitrone, überhängend",
+        Grade = "6b+",
+        HoldCount = 87,
+        SelectedCount = 14,
+        CreatedAt = Created,
+        ExpiresAt = Created.AddDays(1),
+        Revision = 1,
+    };
 }

@@ -38,6 +38,7 @@ public sealed class SqliteResultStoreTests : ResultStoreContract, IDisposable
         "select id from analyses where status not in ('completed', 'failed', 'cancelled') and id > x'00' order by id",
         "analyses_unfinished")]
     [InlineData("select * from videos where user_id = x'00' and id < x'00' order by id desc", "videos_by_user")]
+    [InlineData("select * from routes where user_id = x'00' and id < x'00' order by id desc", "routes_by_user")]
     public void A_page_is_one_range_of_an_index(string query, string index)
     {
         using var connection = Open();

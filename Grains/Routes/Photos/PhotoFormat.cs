@@ -1,0 +1,14 @@
+namespace Ascension.Grains.Routes.Photos;
+
+/// <summary>What a photo is stored as.</summary>
+internal enum PhotoFormat
+{
+    /// <summary>ISO/IEC 10918-1.</summary>
+    Jpeg = 0,
+
+    /// <summary>ISO/IEC 15948.</summary>
+    Png = 1,
+
+    /// <summary>RFC 9649.</summary>
+    WebP = 2,
+}

@@ -1,0 +1,17 @@
+namespace Ascension.Grains.Routes;
+
+/// <summary>How much a route may hold, and for how long.</summary>
+internal static class RouteLimits
+{
+    /// <summary>Most holds of a route.</summary>
+    public const int MostHolds = 300;
+
+    /// <summary>Most removed guesses of models that are remembered; the newest stay.</summary>
+    public const int MostRejected = 300;
+
+    /// <summary>Most pixels of a photo.</summary>
+    public const long MostPixels = 50_000_000;
+
+    /// <summary>An announced photo that never comes.</summary>
+    public static readonly TimeSpan AbandonedUpload = TimeSpan.FromHours(24);
+}
