@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Ascension.Grains.Abstractions.Identity;
 
-/// <summary>Identity of a route, and of the wall photo it is on. Its last 16 bits are zero: they number holds.</summary>
+/// <summary>Identity of a route and of its wall photo. Its last 16 bits are zero: they number holds.</summary>
 /// <param name="Value">UUID v7 whose last 16 bits are zero.</param>
 [GenerateSerializer, Immutable, Alias("ascension.route-id")]
 public readonly record struct RouteId([property: Id(0)] Guid Value)

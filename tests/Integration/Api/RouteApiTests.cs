@@ -197,7 +197,7 @@ public sealed class RouteApiTests(ApiFixture service) : IClassFixture<ApiFixture
     private static object Hold(double x, double y, string color = "yellow") =>
         new { Type = "jug", Position = new { X = x, Y = y }, Color = color };
 
-    private static IEnumerable<JsonElement> Items(ApiAnswer answer) =>
+    private static JsonElement.ArrayEnumerator Items(ApiAnswer answer) =>
         answer.Expect(200).Json.GetProperty("items").EnumerateArray();
 
     private static IEnumerable<string> Ids(JsonElement selection, string field) =>
