@@ -6,6 +6,7 @@ using Ascension.Api.Accounts.Sessions;
 using Ascension.Api.Analyses;
 using Ascension.Api.Analyses.Results;
 using Ascension.Api.Documentation;
+using Ascension.Api.Ghosts;
 using Ascension.Api.Hosting;
 using Ascension.Api.Idempotency;
 using Ascension.Api.Media;
@@ -85,6 +86,7 @@ public static class AscensionApi
         api.MapHolds();
         api.MapAnalyses();
         api.MapResults();
+        api.MapGhosts();
         api.MapTraining();
         api.MapDeadLetters();
         routes.MapRealtime();

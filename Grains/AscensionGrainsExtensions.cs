@@ -3,6 +3,7 @@ using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
 using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Ghosts;
 using Ascension.Grains.Media;
 using Ascension.Grains.Placement;
 using Ascension.Grains.Routes.Photos;
@@ -60,6 +61,7 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<LeaseKeeperFactory>();
         services.AddSingleton<SkeletonJobRunner>();
         AddTraining(services);
+        services.AddSingleton<GhostStage>();
         services.AddHostedService<VisionWorker>();
         services.AddHostedService<UnfinishedAnalyses>();
         services.AddHostedService<ProgressBacklog>();

@@ -10,5 +10,6 @@ namespace Ascension.Grains.Abstractions.Events;
 [JsonDerivedType(typeof(AnalysisFailed), "analysis_failed")]
 [JsonDerivedType(typeof(VideoExpiring), "video_expiring")]
 [JsonDerivedType(typeof(PlanUpdated), "plan_updated")]
+[JsonDerivedType(typeof(GhostCompleted), "ghost_completed")]
 [JsonDerivedType(typeof(SessionUpcoming), "session_upcoming")]
 public abstract record UserEvent;

@@ -1,5 +1,6 @@
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Grains.Abstractions.Operations;
 using Ascension.Grains.Abstractions.Routes;
@@ -31,6 +32,9 @@ public static class GrainFactoryExtensions
 
         /// <summary>A training goal and its programme.</summary>
         public ITrainingPlanGrain TrainingPlan(GoalId id) => grains.GetGrain<ITrainingPlanGrain>(id.Value);
+
+        /// <summary>A ghost.</summary>
+        public IGhostGrain Ghost(GhostId id) => grains.GetGrain<IGhostGrain>(id.Value);
 
         /// <summary>A skeleton extraction job.</summary>
         public ISkeletonExtractionGrain SkeletonExtraction(VisionJobId id) =>

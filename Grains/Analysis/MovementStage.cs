@@ -4,7 +4,6 @@ using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Skeletons.Documents;
 using Ascension.Skeletons.Holds;
-using Ascension.Skeletons.Movement;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Analysis;
@@ -44,22 +43,7 @@ internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
         byte[] stored, UserProfile climber, CancellationToken cancellationToken)
     {
         var timeline = SkeletonDocumentCodec.Decode(stored).Timeline;
-        var report = ClimbAnalyser.Analyse(timeline, BodyOf(climber), HoldMap.Unknown, cancellationToken);
+        var report = ClimbAnalyser.Analyse(timeline, ClimberBodies.Of(climber), HoldMap.Unknown, cancellationToken);
         return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(timeline, report.Movement)));
     }
-
-    private static ClimberBody BodyOf(UserProfile climber) => new(
-        climber.Morphology.HeightCm,
-        climber.Injuries,
-        [.. climber.UnavailableLimbs.Select(LimbNamed).OfType<Limb>()],
-        climber.Morphology.ArmSpanCm);
-
-    private static Limb? LimbNamed(string name) => name switch
-    {
-        "left_hand" => Limb.LeftHand,
-        "right_hand" => Limb.RightHand,
-        "left_foot" => Limb.LeftFoot,
-        "right_foot" => Limb.RightFoot,
-        _ => null,
-    };
 }

@@ -20,4 +20,10 @@ public enum OutputKind
 
     /// <summary>JSON: advice in French.</summary>
     AdviceFrench = 6,
+
+    /// <summary>JSON: the ghost in English; of a ghost, not an analysis.</summary>
+    GhostEnglish = 7,
+
+    /// <summary>JSON: the ghost in French.</summary>
+    GhostFrench = 8,
 }

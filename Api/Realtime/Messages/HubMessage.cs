@@ -41,6 +41,13 @@ internal sealed record HubMessage(string Method, object Argument)
             VideoId = expiring.VideoId.Value,
             ExpiresAt = expiring.ExpiresAt.UtcDateTime,
         }),
+        GhostCompleted completed => new(HubMethods.GhostCompleted, new GhostCompletedMessage
+        {
+            EventId = envelope.EventId,
+            GhostId = completed.GhostId.Value,
+            RouteId = completed.RouteId.Value,
+            Reachable = completed.Reachable,
+        }),
         PlanUpdated updated => new(HubMethods.PlanUpdated, new PlanUpdatedMessage
         {
             EventId = envelope.EventId,

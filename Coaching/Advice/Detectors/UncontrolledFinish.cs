@@ -6,7 +6,9 @@ using Ascension.Coaching.Movement.Techniques;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
-/// <summary>The last hold is touched and lost before both hands had it under control, or the feet cut loose on it.</summary>
+/// <summary>
+/// The last hold is touched and lost before both hands had it under control, or the feet cut loose on it.
+/// </summary>
 internal sealed class UncontrolledFinish(DetectorThresholds thresholds) : IDetector
 {
     public DetectorTraits Traits { get; } = new()

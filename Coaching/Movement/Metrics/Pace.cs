@@ -3,7 +3,7 @@ namespace Ascension.Coaching.Movement.Metrics;
 /// <summary>How a climb's last third compares with its first.</summary>
 internal static class Pace
 {
-    /// <summary>Trembling and noise swing faster than this, so that means over it only show where the body goes.</summary>
+    /// <summary>Trembling and noise swing faster than this, so that means over it show where the body goes.</summary>
     private const int MeanMs = 1000;
 
     /// <summary>

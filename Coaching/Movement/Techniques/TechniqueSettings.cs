@@ -81,7 +81,7 @@ internal sealed record TechniqueSettings
     /// <summary>... and without doubt above it by this much ...</summary>
     public double ClearHookAboveHip { get; init; } = 0.05;
 
-    /// <summary>... its toe this far above its heel: that of a foot that stands on a dropped heel is lower ...</summary>
+    /// <summary>... its toe this far above its heel: that of a foot on a dropped heel is lower ...</summary>
     public double HeelHookToeAbove { get; init; } = 0.05;
 
     /// <summary>... and stays for at least this long.</summary>

@@ -13,7 +13,7 @@ public sealed class HubListener : IAsyncDisposable
     private static readonly string[] Methods =
     [
         "AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "PlanUpdated", "SessionUpcoming",
-        "ResyncRequired",
+        "GhostCompleted", "ResyncRequired",
     ];
 
     private readonly HubConnection _hub;

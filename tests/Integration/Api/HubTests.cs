@@ -18,6 +18,9 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
         await listener.ResumeAsync(0);
         var user = service.Grains.User(new(client.UserId));
         await user.PublishProgressAsync(new(Analysis, 40, AnalysisStage.SkeletonDetection, 2));
+
+        // Progress is kept only until its analysis ends: before the stream flows it must be read from there.
+        await listener.HearAsync(1);
         await user.AppendEventAsync("1", new AnalysisCompleted(Analysis, AnalysisState.Completed, 81));
         await user.AppendEventAsync("2", new AnalysisFailed(Analysis, "no_climber_found", "Nobody.", Retryable: false));
         await user.AppendEventAsync("3", new VideoExpiring(
@@ -25,12 +28,14 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
         await user.AppendEventAsync("4", new PlanUpdated(new(Analysis.Value), "Less.", ["load_lowered"]));
         await user.AppendEventAsync("5", new SessionUpcoming(new(Analysis.Value), new(2026, 5, 4), "strength", 75));
 
-        var calls = await listener.HearAsync(6);
+        await user.AppendEventAsync("6", new GhostCompleted(new(Analysis.Value), new(Analysis.Value), null));
+
+        var calls = await listener.HearAsync(7);
 
         Assert.Equal(
             [
                 "AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "PlanUpdated",
-                "SessionUpcoming",
+                "SessionUpcoming", "GhostCompleted",
             ],
             calls.Select(call => call.Method));
         Assert.Equal(
@@ -52,6 +57,9 @@ public sealed class HubTests(ApiFixture service) : IClassFixture<ApiFixture>
             {"event_id":6,"goal_id":"{{Analysis}}","date":"2026-05-04","session_type":"strength","duration_minutes":75}
             """,
             WithId(calls[5], 6));
+        Assert.Equal(
+            $$"""{"event_id":7,"ghost_id":"{{Analysis}}","route_id":"{{Analysis}}","reachable":null}""",
+            WithId(calls[6], 7));
     }
 
     [Fact]

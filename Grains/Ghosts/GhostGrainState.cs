@@ -1,0 +1,39 @@
+using Ascension.Coaching;
+using Ascension.Coaching.Ghosts.Reporting;
+using Ascension.Coaching.Ghosts.Walls;
+using Ascension.Grains.Abstractions.Ghosts;
+using Ascension.Grains.Abstractions.Identity;
+
+namespace Ascension.Grains.Ghosts;
+
+internal sealed record GhostGrainState
+{
+    /// <summary>Null until somebody asks for it.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    public Guid Owner { get; init; }
+
+    public Guid RouteId { get; init; }
+
+    public GhostState State { get; init; }
+
+    /// <summary>What is planned for; null once it is.</summary>
+    public Route? Route { get; init; }
+
+    public ClimberBody? Body { get; init; }
+
+    public PictureScale? Scale { get; init; }
+
+    public bool? Reachable { get; init; }
+
+    /// <summary>Counts the tries.</summary>
+    public int Attempt { get; init; }
+
+    public DateTimeOffset? CompletedAt { get; init; }
+
+    /// <summary>The climber was told of the end.</summary>
+    public bool Announced { get; init; }
+
+    public GhostStatus ToStatus(GhostId id) =>
+        new(id, new RouteId(RouteId), State, Reachable, CreatedAt!.Value, CompletedAt);
+}

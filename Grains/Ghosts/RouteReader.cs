@@ -1,0 +1,68 @@
+using Ascension.Coaching.Ghosts.Reporting;
+using Ascension.Coaching.Ghosts.Walls;
+using Ascension.Grains.Abstractions.Accounts;
+using Ascension.Grains.Abstractions.Errors;
+using Ascension.Grains.Abstractions.Ghosts;
+using Ascension.Grains.Abstractions.Routes;
+using Ascension.Grains.Training;
+using Ascension.Skeletons.Holds;
+
+namespace Ascension.Grains.Ghosts;
+
+/// <summary>Reads a selected route as the planner wants it: in metres.</summary>
+internal static class RouteReader
+{
+    private const double SteepestDegrees = 75;
+    private static readonly string[] Hands = ["left_hand", "right_hand"];
+
+    /// <exception cref="AscensionException">
+    /// <c>state_conflict</c> without a selection, <c>invalid_request</c> for what the planner has no model of.
+    /// </exception>
+    public static (Route Route, PictureScale Scale) Read(PlanGhost command)
+    {
+        var (details, climber) = (command.Route, command.Climber);
+        if (details is not { Selection: { } selection, Width: { } width, Height: { } height })
+        {
+            throw new AscensionException(ErrorCodes.StateConflict, "Select the holds of the route first.");
+        }
+
+        Check(selection, climber);
+        var scale = PictureScale.Of(width, height, selection.WallHeightMetres);
+        var chosen = selection.Holds.ToHashSet();
+        var route = new Route(
+            [.. details.Holds.Where(hold => chosen.Contains(hold.Id)).Select(hold => Hold(hold, selection, scale))],
+            selection.WallAngleDegrees ?? 0,
+            PictureScale.FloorY);
+        return route.FindProblem() is { } problem
+            ? throw new AscensionException(ErrorCodes.StateConflict, $"No ghost climbs this selection: {problem}.")
+            : (route, scale);
+    }
+
+    private static void Check(RouteSelection selection, UserProfile climber)
+    {
+        var check = new FieldCheck();
+        check.Require(
+            !(selection.WallAngleDegrees > SteepestDegrees),
+            "wall_angle_deg",
+            $"The ghost climbs walls of up to {SteepestDegrees} degrees.");
+        check.Require(
+            !Hands.All(climber.UnavailableLimbs.Contains), "unavailable_limbs", "The ghost needs a hand to climb.");
+        check.ThrowIfWrong();
+    }
+
+    private static Coaching.Ghosts.Walls.RouteHold Hold(
+        Abstractions.Routes.RouteHold hold, RouteSelection selection, PictureScale scale) => new(
+        hold.Id.ToString(),
+        Words.Find<HoldType>(hold.Type) ?? HoldType.Edge,
+        RoleOf(hold, selection),
+        scale.ToX(hold.Position.X),
+        scale.ToY(hold.Position.Y),
+        hold.Box.Width * scale.WidthM,
+        hold.Box.Height * scale.HeightM);
+
+    private static HoldRole RoleOf(Abstractions.Routes.RouteHold hold, RouteSelection selection) =>
+        selection.Start.Contains(hold.Id) ? HoldRole.Start
+        : selection.Finish.Contains(hold.Id) ? HoldRole.Finish
+        : hold.Role == "foot" ? HoldRole.Foot
+        : HoldRole.Hand;
+}
