@@ -151,6 +151,7 @@ public sealed class TrainingPlanTests : IAsyncLifetime
     {
         await _climber.SetGoalAsync();
         await _climber.LogAsync(_climber.Session(_climber.Today));
+        var told = (await _climber.EventsAsync<PlanUpdated>()).Count;
         _cluster.Time.Advance(TimeSpan.FromDays(15));
 
         var programme = await _climber.ProgrammeAsync();
@@ -158,7 +159,7 @@ public sealed class TrainingPlanTests : IAsyncLifetime
 
         Assert.NotEmpty(programme.Changes);
         Assert.Equal(programme.AdaptedOn, _climber.Today);
-        Assert.Single(await _climber.EventsAsync<PlanUpdated>());
+        Assert.Equal(told + 1, (await _climber.EventsAsync<PlanUpdated>()).Count);
         Assert.Equal(3, programme.Progress.CurrentWeek);
     }
 
