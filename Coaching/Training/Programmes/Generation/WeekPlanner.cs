@@ -52,7 +52,8 @@ internal sealed class WeekPlanner
 
         // What fills a session comes in pieces: where they leave a week too light, other pieces are tried.
         var most = Math.Min(order.MostLoad, MostAimed * order.Load);
-        for (var turn = 1; week.Load < order.LeastLoad && turn <= MostTurns; turn++)
+        var vain = 0;
+        for (var turn = 1; week.Load < order.LeastLoad && turn <= MostTurns && vain < LoadsTried; turn++)
         {
             var share = turn % LoadsTried / (double)(LoadsTried - 1);
             var other = PlanOnce(order with
@@ -60,10 +61,8 @@ internal sealed class WeekPlanner
                 Turn = order.Turn + turn,
                 Load = order.LeastLoad + (share * Math.Max(most - order.LeastLoad, 0)),
             });
-            if (other.Load > week.Load && other.Load <= order.MostLoad)
-            {
-                week = other;
-            }
+            var isBetter = other.Load > week.Load && other.Load <= order.MostLoad;
+            (week, vain) = isBetter ? (other, 0) : (week, vain + 1);
         }
 
         return week;
