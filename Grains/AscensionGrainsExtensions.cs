@@ -7,6 +7,7 @@ using Ascension.Grains.Ghosts;
 using Ascension.Grains.Media;
 using Ascension.Grains.Placement;
 using Ascension.Grains.Routes.Photos;
+using Ascension.Grains.Scheduling;
 using Ascension.Grains.Training;
 using Ascension.Grains.Vision;
 using Microsoft.Extensions.Configuration;

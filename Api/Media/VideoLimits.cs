@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ascension.Api.Media;
 
 /// <summary>Which videos may be announced.</summary>
@@ -11,18 +9,16 @@ internal static class VideoLimits
     /// <summary>How long a signed URL is good.</summary>
     public static readonly TimeSpan UrlLifetime = TimeSpan.FromMinutes(15);
 
-    private static readonly FrozenDictionary<string, string> TypeOfExtension = new Dictionary<string, string>
+    private static readonly MediaTypes Types = new(new Dictionary<string, string>
     {
         [".mp4"] = "video/mp4",
         [".m4v"] = "video/mp4",
         [".mov"] = "video/quicktime",
         [".webm"] = "video/webm",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
     /// <summary>The media type to store; null when the video is none of ours.</summary>
     /// <param name="contentType">What the client says; null to go by the name.</param>
     /// <param name="fileName">Name of the file.</param>
-    public static string? TypeOf(string? contentType, string fileName) => contentType is null
-        ? TypeOfExtension.GetValueOrDefault(Path.GetExtension(fileName))
-        : TypeOfExtension.Values.FirstOrDefault(type => type.Equals(contentType, StringComparison.OrdinalIgnoreCase));
+    public static string? TypeOf(string? contentType, string fileName) => Types.Of(contentType, fileName);
 }

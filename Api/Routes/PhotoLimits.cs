@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Ascension.Api.Media;
 
 namespace Ascension.Api.Routes;
 
@@ -8,18 +8,16 @@ internal static class PhotoLimits
     /// <summary>Largest file in bytes: 25 MiB.</summary>
     public const long MaxBytes = 25L * 1024 * 1024;
 
-    private static readonly FrozenDictionary<string, string> TypeOfExtension = new Dictionary<string, string>
+    private static readonly MediaTypes Types = new(new Dictionary<string, string>
     {
         [".jpg"] = "image/jpeg",
         [".jpeg"] = "image/jpeg",
         [".png"] = "image/png",
         [".webp"] = "image/webp",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
     /// <summary>The media type to store; null when the photo is none of ours.</summary>
     /// <param name="contentType">What the client says; null to go by the name.</param>
     /// <param name="fileName">Name of the file.</param>
-    public static string? TypeOf(string? contentType, string fileName) => contentType is null
-        ? TypeOfExtension.GetValueOrDefault(Path.GetExtension(fileName))
-        : TypeOfExtension.Values.FirstOrDefault(type => type.Equals(contentType, StringComparison.OrdinalIgnoreCase));
+    public static string? TypeOf(string? contentType, string fileName) => Types.Of(contentType, fileName);
 }

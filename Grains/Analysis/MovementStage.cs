@@ -2,6 +2,8 @@ using Ascension.Coaching;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
+using Ascension.Grains.Accounts;
+using Ascension.Grains.Scheduling;
 using Ascension.Skeletons.Documents;
 using Ascension.Skeletons.Holds;
 using Ascension.Storage.Results;

@@ -2,7 +2,7 @@ using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Identity;
-using Ascension.Grains.Analysis;
+using Ascension.Grains.Accounts;
 using Ascension.Grains.Persistence;
 using Microsoft.Extensions.Logging;
 
@@ -48,6 +48,9 @@ internal sealed class GhostGrain(
         if (ghost.State.State is GhostState.Unknown or GhostState.Failed)
         {
             var (route, scale) = RouteReader.Read(command);
+
+            // The end of a failed try may still be being told: its last write must not meet the first of this one.
+            await _running;
 
             // First the reminder: whatever is accepted after it cannot be forgotten.
             await this.RegisterOrUpdateReminder(Watchdog, WatchdogPeriod, WatchdogPeriod);

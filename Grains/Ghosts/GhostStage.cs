@@ -1,6 +1,6 @@
 using Ascension.Coaching.Ghosts;
 using Ascension.Coaching.Ghosts.Reporting;
-using Ascension.Grains.Analysis;
+using Ascension.Grains.Scheduling;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Ghosts;

@@ -4,7 +4,7 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Training;
+using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
 
 namespace Ascension.Grains.Ghosts;
@@ -30,7 +30,7 @@ internal static class RouteReader
         var scale = PictureScale.Of(width, height, selection.WallHeightMetres);
         var chosen = selection.Holds.ToHashSet();
         var route = new Route(
-            [.. details.Holds.Where(hold => chosen.Contains(hold.Id)).Select(hold => Hold(hold, selection, scale))],
+            [.. details.Holds.Where(hold => chosen.Contains(hold.Id)).Select(hold => Hold(hold, scale))],
             selection.WallAngleDegrees ?? 0,
             PictureScale.FloorY);
         return route.FindProblem() is { } problem
@@ -51,18 +51,12 @@ internal static class RouteReader
     }
 
     private static Coaching.Ghosts.Walls.RouteHold Hold(
-        Abstractions.Routes.RouteHold hold, RouteSelection selection, PictureScale scale) => new(
+        Abstractions.Routes.RouteHold hold, PictureScale scale) => new(
         hold.Id.ToString(),
         Words.Find<HoldType>(hold.Type) ?? HoldType.Edge,
-        RoleOf(hold, selection),
+        Words.Find<HoldRole>(hold.Role) ?? HoldRole.Hand,
         scale.ToX(hold.Position.X),
         scale.ToY(hold.Position.Y),
         hold.Box.Width * scale.WidthM,
         hold.Box.Height * scale.HeightM);
-
-    private static HoldRole RoleOf(Abstractions.Routes.RouteHold hold, RouteSelection selection) =>
-        selection.Start.Contains(hold.Id) ? HoldRole.Start
-        : selection.Finish.Contains(hold.Id) ? HoldRole.Finish
-        : hold.Role == "foot" ? HoldRole.Foot
-        : HoldRole.Hand;
 }

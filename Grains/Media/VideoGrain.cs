@@ -29,7 +29,7 @@ internal sealed class VideoGrain(
         if (video.State.CreatedAt is null)
         {
             var now = time.GetUtcNow();
-            await ScheduleAsync(VideoRetention.AbandonedUpload);
+            await ScheduleAsync(MediaRetention.AbandonedUpload);
             await ChangeAsync(_ => new VideoGrainState
             {
                 CreatedAt = now,
@@ -39,7 +39,7 @@ internal sealed class VideoGrain(
                 FileSize = command.FileSize,
                 ContentType = command.ContentType,
                 Sha256 = command.Sha256,
-                ExpiresAt = now + VideoRetention.AbandonedUpload,
+                ExpiresAt = now + MediaRetention.AbandonedUpload,
             });
         }
 
@@ -79,9 +79,9 @@ internal sealed class VideoGrain(
             {
                 Saved = saved,
                 Warned = false,
-                ExpiresAt = saved ? null : time.GetUtcNow() + VideoRetention.Unsaved,
+                ExpiresAt = saved ? null : time.GetUtcNow() + MediaRetention.Unsaved,
             });
-            await ScheduleAsync(VideoRetention.Unsaved - VideoRetention.Warning);
+            await ScheduleAsync(MediaRetention.Unsaved - MediaRetention.Warning);
         }
 
         return video.State.ToDetails(Id);
@@ -120,7 +120,7 @@ internal sealed class VideoGrain(
             metrics.VideoExpired();
             await RemoveAsync();
         }
-        else if (left <= VideoRetention.Warning && video.State is { Warned: false, State: VideoState.Uploaded })
+        else if (left <= MediaRetention.Warning && video.State is { Warned: false, State: VideoState.Uploaded })
         {
             await WarnAsync();
         }
@@ -140,9 +140,9 @@ internal sealed class VideoGrain(
         await ChangeAsync(state => state with
         {
             State = VideoState.Uploaded,
-            ExpiresAt = time.GetUtcNow() + VideoRetention.Unsaved,
+            ExpiresAt = time.GetUtcNow() + MediaRetention.Unsaved,
         });
-        await ScheduleAsync(VideoRetention.Unsaved - VideoRetention.Warning);
+        await ScheduleAsync(MediaRetention.Unsaved - MediaRetention.Warning);
     }
 
     private async Task<bool> TryAcceptUploadAsync()

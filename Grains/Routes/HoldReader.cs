@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Routes.Photos;
-using Ascension.Grains.Training;
+using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
 
 namespace Ascension.Grains.Routes;

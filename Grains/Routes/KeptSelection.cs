@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Ascension.Coaching.Training.Grades;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Training;
+using Ascension.Grains.Validation;
+using Ascension.Skeletons.Holds;
 
 namespace Ascension.Grains.Routes;
 

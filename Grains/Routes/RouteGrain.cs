@@ -2,8 +2,10 @@ using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Media;
 using Ascension.Grains.Persistence;
 using Ascension.Grains.Routes.Photos;
+using Ascension.Skeletons.Holds;
 using Ascension.Storage.Objects;
 using Ascension.Storage.Results;
 
@@ -31,7 +33,7 @@ internal sealed class RouteGrain(
             var now = time.GetUtcNow();
 
             // First the reminder: an upload that is announced is never forgotten.
-            await this.RegisterOrUpdateReminder(Abandoned, RouteLimits.AbandonedUpload, ReminderPeriod);
+            await this.RegisterOrUpdateReminder(Abandoned, MediaRetention.AbandonedUpload, ReminderPeriod);
             await ChangeAsync(_ => new RouteGrainState
             {
                 CreatedAt = now,
@@ -41,7 +43,7 @@ internal sealed class RouteGrain(
                 FileSize = command.FileSize,
                 ContentType = command.ContentType,
                 Sha256 = command.Sha256,
-                ExpiresAt = now + RouteLimits.AbandonedUpload,
+                ExpiresAt = now + MediaRetention.AbandonedUpload,
             });
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Routes.Photos;
+using Ascension.Skeletons.Holds;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Routes;

@@ -1,6 +1,6 @@
 namespace Ascension.Grains.Routes;
 
-/// <summary>How much a route may hold, and for how long.</summary>
+/// <summary>How much a route may hold.</summary>
 internal static class RouteLimits
 {
     /// <summary>Most holds of a route.</summary>
@@ -11,7 +11,4 @@ internal static class RouteLimits
 
     /// <summary>Most pixels of a photo.</summary>
     public const long MostPixels = 50_000_000;
-
-    /// <summary>An announced photo that never comes.</summary>
-    public static readonly TimeSpan AbandonedUpload = TimeSpan.FromHours(24);
 }

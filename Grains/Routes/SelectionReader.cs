@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ascension.Coaching.Training.Grades;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Training;
+using Ascension.Grains.Validation;
 
 namespace Ascension.Grains.Routes;
 

@@ -4,6 +4,7 @@ using Ascension.Coaching.Training.Grades;
 using Ascension.Coaching.Training.Programmes.Profiles;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Training;
+using Ascension.Grains.Validation;
 
 namespace Ascension.Grains.Training;
 

@@ -3,6 +3,7 @@ using Ascension.Coaching.Training.Programmes.Texts;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Validation;
 using Ascension.Storage.Training;
 
 namespace Ascension.Grains.Training;

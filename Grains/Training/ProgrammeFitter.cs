@@ -3,7 +3,7 @@ using Ascension.Coaching.Training.Programmes.Adaptation;
 using Ascension.Coaching.Training.Programmes.Logged;
 using Ascension.Coaching.Training.Programmes.Planned;
 using Ascension.Coaching.Training.Programmes.Profiles;
-using Ascension.Grains.Analysis;
+using Ascension.Grains.Scheduling;
 
 namespace Ascension.Grains.Training;
 

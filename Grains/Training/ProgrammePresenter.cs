@@ -6,6 +6,7 @@ using Ascension.Coaching.Training.Programmes.Planned;
 using Ascension.Coaching.Training.Programmes.Texts;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Training;
+using Ascension.Grains.Validation;
 
 namespace Ascension.Grains.Training;
 

@@ -3,6 +3,7 @@ using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Programmes.Logged;
 using Ascension.Coaching.Training.Programmes.Planned;
 using Ascension.Grains.Abstractions.Training;
+using Ascension.Grains.Validation;
 using Ascension.Storage.Training;
 
 namespace Ascension.Grains.Training;

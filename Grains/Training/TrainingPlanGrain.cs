@@ -1,9 +1,10 @@
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Training;
-using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Persistence;
+using Ascension.Grains.Scheduling;
+using Ascension.Grains.Validation;
 using Ascension.Storage.Training;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,7 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Coaching.Movement.Body;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts.Planning;

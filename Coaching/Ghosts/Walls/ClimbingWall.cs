@@ -1,5 +1,6 @@
 using Ascension.Coaching.Ghosts.Space;
 using Ascension.Coaching.Movement.Statics;
+using Ascension.Skeletons.Holds;
 
 namespace Ascension.Coaching.Ghosts.Walls;
 

@@ -1,3 +1,5 @@
+using Ascension.Skeletons.Holds;
+
 namespace Ascension.Coaching.Ghosts.Walls;
 
 /// <summary>What a ghost is to climb.</summary>

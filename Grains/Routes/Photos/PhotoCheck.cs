@@ -1,6 +1,6 @@
 using Ascension.Grains.Abstractions.Errors;
-using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Scheduling;
 using Ascension.Storage.Objects;
 
 namespace Ascension.Grains.Routes.Photos;

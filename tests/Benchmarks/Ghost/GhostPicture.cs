@@ -1,5 +1,6 @@
 using Ascension.Coaching.Ghosts;
 using Ascension.Coaching.Ghosts.Walls;
+using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Timeline;
 using OpenCvSharp;
 

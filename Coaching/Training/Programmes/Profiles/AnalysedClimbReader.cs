@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Ascension.Coaching.Training.Catalogue;
+using static Ascension.Coaching.Training.Programmes.Planned.NamedValues;
 
 namespace Ascension.Coaching.Training.Programmes.Profiles;
 
 /// <summary>Reads what training needs from the documents of an analysis.</summary>
 public static class AnalysedClimbReader
 {
-    private static readonly Dictionary<string, ClimbScore> Scores = Enum.GetValues<ClimbScore>()
-        .ToDictionary(score => JsonNamingPolicy.SnakeCaseLower.ConvertName(score.ToString()));
+    private static readonly Dictionary<string, ClimbScore> Scores = Enum.GetValues<ClimbScore>().ToDictionary(Name);
 
     /// <summary>Reads <c>ascension.metrics/1</c> and <c>ascension.advice/1</c>.</summary>
     /// <param name="id">The analysis.</param>

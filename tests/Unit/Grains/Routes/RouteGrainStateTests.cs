@@ -1,4 +1,5 @@
 using Ascension.Grains.Routes;
+using Ascension.Skeletons.Holds;
 
 namespace Ascension.Unit.Grains.Routes;
 

@@ -2,7 +2,7 @@ using Ascension.Coaching;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Skeletons.Movement;
 
-namespace Ascension.Grains.Analysis;
+namespace Ascension.Grains.Accounts;
 
 /// <summary>The body that a profile tells of.</summary>
 internal static class ClimberBodies

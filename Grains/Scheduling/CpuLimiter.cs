@@ -1,4 +1,4 @@
-namespace Ascension.Grains.Analysis;
+namespace Ascension.Grains.Scheduling;
 
 /// <summary>Runs CPU work on the thread pool, boundedly, so that grain turns keep their threads.</summary>
 internal sealed class CpuLimiter : IDisposable

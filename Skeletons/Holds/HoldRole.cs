@@ -1,4 +1,4 @@
-namespace Ascension.Coaching.Ghosts.Walls;
+namespace Ascension.Skeletons.Holds;
 
 /// <summary>What a hold is for on a route.</summary>
 public enum HoldRole

@@ -1,6 +1,6 @@
 using Ascension.Grains.Abstractions.Errors;
 
-namespace Ascension.Grains.Training;
+namespace Ascension.Grains.Validation;
 
 /// <summary>Collects what is wrong with the fields of a request; of each field the first thing.</summary>
 internal sealed class FieldCheck

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 
-namespace Ascension.Grains.Training;
+namespace Ascension.Grains.Validation;
 
 /// <summary>The words of the API for what has an enumeration here: <c>power_endurance</c>.</summary>
 internal static class Words

@@ -1,7 +1,7 @@
 namespace Ascension.Grains.Media;
 
 /// <summary>How long media are kept.</summary>
-internal static class VideoRetention
+internal static class MediaRetention
 {
     /// <summary>An announced upload that never comes.</summary>
     public static readonly TimeSpan AbandonedUpload = TimeSpan.FromHours(24);
