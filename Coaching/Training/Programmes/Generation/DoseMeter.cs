@@ -33,20 +33,25 @@ internal static class DoseMeter
         PoolExercise exercise, int minutes, double progress, bool isLight, bool isFull, IReadOnlyList<Reason> reasons)
     {
         var dose = exercise.Dose;
-        var planned = new PlannedExercise
+        var amount = DoseClock.IsCounted(dose) ? Count(dose, minutes, progress, isLight, isFull)
+            : dose.Sets is null ? new Amount(Math.Min(minutes, dose.Minutes.Max))
+            : Climb(dose, minutes, progress, isLight);
+        return new PlannedExercise
         {
             ExerciseId = exercise.Exercise.Id,
-            Minutes = Math.Min(minutes, dose.Minutes.Max),
+            Minutes = amount.Minutes,
             Rpe = RpeOf(dose, progress),
+            Sets = amount.Sets,
+            Reps = amount.Reps,
+            WorkSeconds = amount.WorkSeconds,
+            RestSeconds = amount.RestSeconds,
+            SetRestSeconds = amount.SetRestSeconds,
             IntensityPercent = dose.IntensityPercent?.At(progress),
             GradeFrom = exercise.GradeFrom,
             GradeTo = exercise.GradeTo,
             AlternativeId = exercise.AlternativeId,
             Reasons = reasons,
         };
-        return DoseClock.IsCounted(dose) ? Count(planned, dose, minutes, progress, isLight, isFull)
-            : dose.Sets is null ? planned
-            : Climb(planned, dose, minutes, progress, isLight);
     }
 
     /// <summary>
@@ -56,8 +61,7 @@ internal static class DoseMeter
     public static int RpeOf(Dose dose, double progress) => dose.Rpe.At(0.3 + (0.4 * progress));
 
     // The longest of the prescriptions that fit; of equally long ones that with more in a set.
-    private static PlannedExercise Count(
-        PlannedExercise planned, Dose dose, int minutes, double progress, bool isLight, bool isFull)
+    private static Amount Count(Dose dose, int minutes, double progress, bool isLight, bool isFull)
     {
         // What is done at a share of one's most does not get longer to fill time.
         var top = isFull && !isLight && dose.IntensityPercent is null ? 1 : progress;
@@ -81,19 +85,17 @@ internal static class DoseMeter
         var rest = isRested ? 0.5 : 0;
         var (chosenReps, chosenWork) = (dose.Reps?.At(bestShare), dose.WorkSeconds?.At(bestShare));
         var (chosenRest, chosenSetRest) = (dose.RestSeconds?.At(rest), dose.SetRestSeconds?.At(rest));
-        return planned with
-        {
-            Minutes = DoseClock.Minutes(bestSets, chosenReps, chosenWork, chosenRest, chosenSetRest),
-            Sets = dose.Sets is null ? null : bestSets,
-            Reps = chosenReps,
-            WorkSeconds = chosenWork,
-            RestSeconds = chosenRest,
-            SetRestSeconds = chosenSetRest,
-        };
+        return new Amount(
+            DoseClock.Minutes(bestSets, chosenReps, chosenWork, chosenRest, chosenSetRest),
+            dose.Sets is null ? null : bestSets,
+            chosenReps,
+            chosenWork,
+            chosenRest,
+            chosenSetRest);
     }
 
     // Climbs and attempts: as many as the minutes hold at the dose's pace.
-    private static PlannedExercise Climb(PlannedExercise planned, Dose dose, int minutes, double progress, bool isLight)
+    private static Amount Climb(Dose dose, int minutes, double progress, bool isLight)
     {
         var least = LeastSets(dose, isLight);
         var sets = isLight ? Math.Max(MostSets(dose, progress, isLight), least) : dose.Sets!.Value.Max;
@@ -103,13 +105,11 @@ internal static class DoseMeter
         }
 
         var most = sets < dose.Sets!.Value.Max ? DoseClock.MinutesOf(dose, sets + 1) - 1 : dose.Minutes.Max;
-        return planned with
-        {
-            Minutes = Math.Min(minutes, Math.Max(most, DoseClock.MinutesOf(dose, sets))),
-            Sets = sets,
-            RestSeconds = dose.RestSeconds?.At(0.5),
-            SetRestSeconds = dose.SetRestSeconds?.At(0.5),
-        };
+        return new Amount(
+            Math.Min(minutes, Math.Max(most, DoseClock.MinutesOf(dose, sets))),
+            sets,
+            RestSeconds: dose.RestSeconds?.At(0.5),
+            SetRestSeconds: dose.SetRestSeconds?.At(0.5));
     }
 
     private static int LeastSets(Dose dose, bool isLight)
@@ -123,4 +123,13 @@ internal static class DoseMeter
         var sets = dose.Sets?.At(progress) ?? 1;
         return isLight ? (sets + 1) / 2 : sets;
     }
+
+    /// <summary>How much of a dose.</summary>
+    private readonly record struct Amount(
+        int Minutes,
+        int? Sets = null,
+        int? Reps = null,
+        int? WorkSeconds = null,
+        int? RestSeconds = null,
+        int? SetRestSeconds = null);
 }

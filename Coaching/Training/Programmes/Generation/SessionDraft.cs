@@ -214,22 +214,20 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         var best = double.NegativeInfinity;
         foreach (var exercise in pool.Of(kind))
         {
-            if (!Fits(exercise) || LeastOf(exercise) > mostMinutes)
+            // Most are not good enough; whether they fit is dearer to find out.
+            var rank = rankOf(exercise);
+            if (rank < best || LeastOf(exercise) > mostMinutes || !Fits(exercise))
             {
                 continue;
             }
 
-            var rank = rankOf(exercise);
             if (rank > best)
             {
                 _equals.Clear();
                 best = rank;
             }
 
-            if (rank >= best)
-            {
-                _equals.Add(exercise);
-            }
+            _equals.Add(exercise);
         }
 
         return _equals.Count == 0 ? null : _equals[order.Turn % _equals.Count];
@@ -274,9 +272,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, isFull, reasons);
 
     private bool Fits(PoolExercise exercise) =>
-        (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
+        LeastOf(exercise) <= _left
+        && (!exercise.Exercise.FingerIntense || (order.MayLoadFingers && _ranking.SuitsPhase(exercise)))
         && (order.MayBeHard || !IsHard(exercise))
-        && LeastOf(exercise) <= _left
         && !IsChosen(exercise);
 
     private bool IsHard(PoolExercise exercise) =>
