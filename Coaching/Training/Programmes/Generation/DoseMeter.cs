@@ -1,5 +1,4 @@
 using Ascension.Coaching.Training.Catalogue;
-using Ascension.Coaching.Training.Programmes.Planned;
 
 namespace Ascension.Coaching.Training.Programmes.Generation;
 
@@ -22,37 +21,16 @@ internal static class DoseMeter
             : isLight ? (dose.Minutes.Min + 1) / 2 : dose.Minutes.Min;
     }
 
-    /// <summary>The prescription that takes most of some minutes, at least <see cref="LeastMinutes"/>.</summary>
-    /// <param name="exercise">The exercise.</param>
+    /// <summary>As much as takes most of some minutes, at least <see cref="LeastMinutes"/>.</summary>
+    /// <param name="dose">The dose.</param>
     /// <param name="minutes">Most minutes.</param>
     /// <param name="progress">How far the phase is, 0 to 1.</param>
     /// <param name="isLight">Whether the week is a deload or a taper.</param>
     /// <param name="isFull">Whether it may be as much as the dose allows, however far the phase is.</param>
-    /// <param name="reasons">Why it was chosen.</param>
-    public static PlannedExercise Measure(
-        PoolExercise exercise, int minutes, double progress, bool isLight, bool isFull, IReadOnlyList<Reason> reasons)
-    {
-        var dose = exercise.Dose;
-        var amount = DoseClock.IsCounted(dose) ? Count(dose, minutes, progress, isLight, isFull)
-            : dose.Sets is null ? new Amount(Math.Min(minutes, dose.Minutes.Max))
+    public static DoseAmount Measure(Dose dose, int minutes, double progress, bool isLight, bool isFull) =>
+        DoseClock.IsCounted(dose) ? Count(dose, minutes, progress, isLight, isFull)
+            : dose.Sets is null ? new DoseAmount(Math.Min(minutes, dose.Minutes.Max))
             : Climb(dose, minutes, progress, isLight);
-        return new PlannedExercise
-        {
-            ExerciseId = exercise.Exercise.Id,
-            Minutes = amount.Minutes,
-            Rpe = RpeOf(dose, progress),
-            Sets = amount.Sets,
-            Reps = amount.Reps,
-            WorkSeconds = amount.WorkSeconds,
-            RestSeconds = amount.RestSeconds,
-            SetRestSeconds = amount.SetRestSeconds,
-            IntensityPercent = dose.IntensityPercent?.At(progress),
-            GradeFrom = exercise.GradeFrom,
-            GradeTo = exercise.GradeTo,
-            AlternativeId = exercise.AlternativeId,
-            Reasons = reasons,
-        };
-    }
 
     /// <summary>
     /// The dose's RPE: about its middle, by at most one more at the end of a phase than at its beginning, so that weeks
@@ -61,7 +39,7 @@ internal static class DoseMeter
     public static int RpeOf(Dose dose, double progress) => dose.Rpe.At(0.3 + (0.4 * progress));
 
     // The longest of the prescriptions that fit; of equally long ones that with more in a set.
-    private static Amount Count(Dose dose, int minutes, double progress, bool isLight, bool isFull)
+    private static DoseAmount Count(Dose dose, int minutes, double progress, bool isLight, bool isFull)
     {
         // What is done at a share of one's most does not get longer to fill time.
         var top = isFull && !isLight && dose.IntensityPercent is null ? 1 : progress;
@@ -85,7 +63,7 @@ internal static class DoseMeter
         var rest = isRested ? 0.5 : 0;
         var (chosenReps, chosenWork) = (dose.Reps?.At(bestShare), dose.WorkSeconds?.At(bestShare));
         var (chosenRest, chosenSetRest) = (dose.RestSeconds?.At(rest), dose.SetRestSeconds?.At(rest));
-        return new Amount(
+        return new DoseAmount(
             DoseClock.Minutes(bestSets, chosenReps, chosenWork, chosenRest, chosenSetRest),
             dose.Sets is null ? null : bestSets,
             chosenReps,
@@ -95,7 +73,7 @@ internal static class DoseMeter
     }
 
     // Climbs and attempts: as many as the minutes hold at the dose's pace.
-    private static Amount Climb(Dose dose, int minutes, double progress, bool isLight)
+    private static DoseAmount Climb(Dose dose, int minutes, double progress, bool isLight)
     {
         var least = LeastSets(dose, isLight);
         var sets = isLight ? Math.Max(MostSets(dose, progress, isLight), least) : dose.Sets!.Value.Max;
@@ -105,7 +83,7 @@ internal static class DoseMeter
         }
 
         var most = sets < dose.Sets!.Value.Max ? DoseClock.MinutesOf(dose, sets + 1) - 1 : dose.Minutes.Max;
-        return new Amount(
+        return new DoseAmount(
             Math.Min(minutes, Math.Max(most, DoseClock.MinutesOf(dose, sets))),
             sets,
             RestSeconds: dose.RestSeconds?.At(0.5),
@@ -123,13 +101,4 @@ internal static class DoseMeter
         var sets = dose.Sets?.At(progress) ?? 1;
         return isLight ? (sets + 1) / 2 : sets;
     }
-
-    /// <summary>How much of a dose.</summary>
-    private readonly record struct Amount(
-        int Minutes,
-        int? Sets = null,
-        int? Reps = null,
-        int? WorkSeconds = null,
-        int? RestSeconds = null,
-        int? SetRestSeconds = null);
 }

@@ -8,15 +8,21 @@ namespace Ascension.Coaching.Training.Programmes.Generation;
 /// <summary>Fills a session with exercises: warm-up, main part, what the week needs, cool-down.</summary>
 internal sealed class SessionComposer(ProgrammeRules rules, ExercisePool pool)
 {
-    public PlannedSession Compose(SessionOrder order)
+    private static readonly Reason Balances = Reason(ReasonCodes.ExerciseAntagonist);
+    private static readonly Reason Mobilises = Reason(ReasonCodes.ExerciseMobility);
+
+    public PlannedSession Compose(SessionOrder order) => Planned(Draft(order));
+
+    /// <summary>A session to be compared with others before it is written out.</summary>
+    public SessionDraft Draft(SessionOrder order)
     {
         var draft = new SessionDraft(order, pool, rules.HardRpe);
         draft.WarmUp();
         draft.CoolDown();
         if (order.HasBalancingWork)
         {
-            draft.Require(ExerciseKind.Antagonist, Reason(ReasonCodes.ExerciseAntagonist));
-            draft.Require(ExerciseKind.Mobility, Reason(ReasonCodes.ExerciseMobility));
+            draft.Require(ExerciseKind.Antagonist, Balances);
+            draft.Require(ExerciseKind.Mobility, Mobilises);
         }
 
         if (order.HasDrills)
@@ -25,20 +31,24 @@ internal sealed class SessionComposer(ProgrammeRules rules, ExercisePool pool)
         }
 
         draft.MainPart(SessionCatalog.Of(order.Slot.Type));
-        var exercises = draft.InOrder();
-        var (minutes, rpe) = (SessionLength.Stated(order.Minutes, draft.MinutesLeft), draft.Rpe);
+        return draft;
+    }
+
+    public PlannedSession Planned(SessionDraft draft)
+    {
+        var rpe = draft.Rpe;
         return new PlannedSession
         {
-            Id = Day(order.Date),
-            Date = order.Date,
-            Type = order.Slot.Type,
-            Minutes = minutes,
+            Id = Day(draft.Order.Date),
+            Date = draft.Order.Date,
+            Type = draft.Order.Slot.Type,
+            Minutes = draft.Minutes,
             Rpe = rpe,
-            Load = minutes * rpe,
+            Load = draft.Load,
             IsHard = rpe >= rules.HardRpe || draft.HasHardExercise,
             IsFingerIntense = draft.IsFingerIntense,
-            Exercises = exercises,
-            Reasons = ReasonsOf(order),
+            Exercises = draft.InOrder(),
+            Reasons = ReasonsOf(draft.Order),
         };
     }
 

@@ -21,16 +21,22 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     private readonly bool _isLight = order.Kind != WeekKind.Training;
     private readonly ExerciseRanking _ranking = new(order);
-    private readonly List<(PoolExercise Exercise, PlannedExercise Planned)> _chosen = [];
+    private readonly List<DraftExercise> _chosen = [];
     private readonly List<PoolExercise> _equals = [];
     private int _left = order.Minutes;
 
-    public bool HasHardExercise => _chosen.Exists(pair => pair.Exercise.Exercise.Hard);
+    public bool HasHardExercise => _chosen.Exists(one => one.Exercise.Exercise.Hard);
 
-    public bool IsFingerIntense => _chosen.Exists(pair => pair.Exercise.Exercise.FingerIntense);
+    public bool IsFingerIntense => _chosen.Exists(one => one.Exercise.Exercise.FingerIntense);
 
-    /// <summary>Minutes asked for that no exercise fills.</summary>
-    public int MinutesLeft => _left;
+    /// <summary>What decided the exercises.</summary>
+    public SessionOrder Order => order;
+
+    /// <summary>How long the session is said to take.</summary>
+    public int Minutes => SessionLength.Stated(order.Minutes, _left);
+
+    /// <summary>Minutes times RPE.</summary>
+    public int Load => Minutes * Rpe;
 
     /// <summary>
     /// How hard the session feels as a whole: the mean of its main part's exercises, each weighted by its minutes times
@@ -41,11 +47,11 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         get
         {
             var (weight, sum) = (0, 0);
-            foreach (var (exercise, planned) in _chosen)
+            foreach (var one in _chosen)
             {
-                var load = IsMain(exercise.Exercise.Kind) ? planned.Minutes * planned.Rpe : 0;
+                var load = IsMain(one.Exercise.Exercise.Kind) ? one.Minutes * one.Rpe : 0;
                 weight += load;
-                sum += load * planned.Rpe;
+                sum += load * one.Rpe;
             }
 
             return weight == 0 ? 1 : ((2 * sum) + weight) / (2 * weight);
@@ -119,7 +125,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         Extend(isFull: false);
         Fill(traits.Fill, isForPhase: true);
         Fill(traits.Fill, isForPhase: false);
-        if (!_chosen.Exists(pair => IsMain(pair.Exercise.Exercise.Kind)))
+        if (!_chosen.Exists(one => IsMain(one.Exercise.Exercise.Kind)))
         {
             AddAnything(traits);
         }
@@ -129,7 +135,9 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
     }
 
     public IReadOnlyList<PlannedExercise> InOrder() =>
-        [.. _chosen.OrderBy(pair => Place(pair.Exercise.Exercise.Kind)).Select(pair => pair.Planned)];
+    [
+        .. _chosen.OrderBy(one => Place(one.Exercise.Exercise.Kind)).Select(one => one.Planned(order.Progress)),
+    ];
 
     private static bool IsMain(ExerciseKind kind) => kind is not (ExerciseKind.WarmUp or ExerciseKind.CoolDown);
 
@@ -165,7 +173,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     private bool HasCoreOf(SessionType type)
     {
-        foreach (var (exercise, _) in _chosen)
+        foreach (var (exercise, _, _, _) in _chosen)
         {
             // What needs nothing does not make a hard session worth its name.
             if (SessionCatalog.CoreOf(type).Contains(exercise.Exercise.Kind)
@@ -236,10 +244,10 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
     private int Take(PoolExercise exercise, int minutes, Reason reason)
     {
         var most = Math.Min(Math.Clamp(minutes, LeastOf(exercise), exercise.Dose.Minutes.Max), _left);
-        var planned = Measure(exercise, most, isFull: false, [reason]);
-        _chosen.Add((exercise, planned));
-        _left -= planned.Minutes;
-        return planned.Minutes;
+        var amount = Measure(exercise, most, isFull: false);
+        _chosen.Add(new(exercise, amount, DoseMeter.RpeOf(exercise.Dose, order.Progress), reason));
+        _left -= amount.Minutes;
+        return amount.Minutes;
     }
 
     // What is left over goes to the exercises that may last longer: first to those the session is for, then to the
@@ -255,21 +263,19 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
         var core = SessionCatalog.CoreOf(order.Slot.Type);
         for (var i = 0; i < _chosen.Count && _left > 0; i++)
         {
-            var (exercise, planned) = _chosen[i];
-            if (core.Contains(exercise.Exercise.Kind) == isCore
-                && planned.Minutes < exercise.Dose.Minutes.Max
-                && IsMain(exercise.Exercise.Kind))
+            var one = _chosen[i];
+            var kind = one.Exercise.Exercise.Kind;
+            if (core.Contains(kind) == isCore && one.Minutes < one.Exercise.Dose.Minutes.Max && IsMain(kind))
             {
-                var longer = Measure(exercise, planned.Minutes + _left, isFull, planned.Reasons);
-                _left -= longer.Minutes - planned.Minutes;
-                _chosen[i] = (exercise, longer);
+                var longer = Measure(one.Exercise, one.Minutes + _left, isFull);
+                _left -= longer.Minutes - one.Minutes;
+                _chosen[i] = one with { Amount = longer };
             }
         }
     }
 
-    private PlannedExercise Measure(
-        PoolExercise exercise, int minutes, bool isFull, IReadOnlyList<Reason> reasons) =>
-        DoseMeter.Measure(exercise, minutes, order.Progress, _isLight, isFull, reasons);
+    private DoseAmount Measure(PoolExercise exercise, int minutes, bool isFull) =>
+        DoseMeter.Measure(exercise.Dose, minutes, order.Progress, _isLight, isFull);
 
     private bool Fits(PoolExercise exercise) =>
         LeastOf(exercise) <= _left
@@ -282,7 +288,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     private bool IsChosen(PoolExercise exercise)
     {
-        foreach (var (chosen, _) in _chosen)
+        foreach (var (chosen, _, _, _) in _chosen)
         {
             // Next to an exercise, its easier and its harder form are more of the same.
             if (ReferenceEquals(chosen, exercise)

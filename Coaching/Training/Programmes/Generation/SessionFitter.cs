@@ -15,10 +15,10 @@ internal sealed class SessionFitter(SessionComposer composer)
     /// <summary>The session that comes nearest a load without exceeding the most; the lightest where all do.</summary>
     public PlannedSession Fit(double aim, double most, SessionOrder order)
     {
-        var session = Search(aim, most, order);
-        if (!order.MayBeHard || (session.Load <= most && session.Load >= Tolerable * aim))
+        var draft = Search(aim, most, order);
+        if (!order.MayBeHard || (draft.Load <= most && draft.Load >= Tolerable * aim))
         {
-            return session;
+            return composer.Planned(draft);
         }
 
         // What is hard may come in pieces too large for the load: then the session goes without.
@@ -28,28 +28,28 @@ internal sealed class SessionFitter(SessionComposer composer)
             MayLoadFingers = false,
             Reasons = [.. order.Reasons, Reason(ReasonCodes.SessionMadeEasy)],
         });
-        return Miss(easy, aim, most) < Miss(session, aim, most) ? easy : session;
+        return composer.Planned(Miss(easy, aim, most) < Miss(draft, aim, most) ? easy : draft);
     }
 
-    private PlannedSession Search(double aim, double most, SessionOrder order)
+    private SessionDraft Search(double aim, double most, SessionOrder order)
     {
-        PlannedSession? best = null;
+        SessionDraft? best = null;
         var (minutes, tooShort, tooLong) = (order.Minutes, 0, int.MaxValue);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var session = composer.Compose(order with { Minutes = minutes });
-            if (best is null || Miss(session, aim, most) < Miss(best, aim, most))
+            var draft = composer.Draft(order with { Minutes = minutes });
+            if (best is null || Miss(draft, aim, most) < Miss(best, aim, most))
             {
-                best = session;
+                best = draft;
             }
 
-            if (session.Load <= most && Math.Abs(session.Load - aim) <= NearEnough * aim)
+            if (draft.Load <= most && Math.Abs(draft.Load - aim) <= NearEnough * aim)
             {
                 break;
             }
 
-            (tooShort, tooLong) = session.Load < aim ? (minutes, tooLong) : (tooShort, minutes);
-            var next = SessionLength.Fitting(aim, session.Rpe, order.Slot.Type);
+            (tooShort, tooLong) = draft.Load < aim ? (minutes, tooLong) : (tooShort, minutes);
+            var next = SessionLength.Fitting(aim, draft.Rpe, order.Slot.Type);
             if (next <= tooShort || next >= tooLong)
             {
                 next = tooLong == int.MaxValue ? tooShort : (tooShort + tooLong) / 2;
@@ -66,8 +66,8 @@ internal sealed class SessionFitter(SessionComposer composer)
         return best!;
     }
 
-    private static double Miss(PlannedSession session, double aim, double most) =>
-        session.Load > most ? session.Load
-            : session.Minutes < SessionLength.Shortest ? 0
-            : (Math.Abs(session.Load - aim) / aim) - 1;
+    private static double Miss(SessionDraft draft, double aim, double most) =>
+        draft.Load > most ? draft.Load
+            : draft.Minutes < SessionLength.Shortest ? 0
+            : (Math.Abs(draft.Load - aim) / aim) - 1;
 }
