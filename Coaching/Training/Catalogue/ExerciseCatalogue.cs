@@ -11,6 +11,7 @@ public sealed class ExerciseCatalogue
 
     private readonly FrozenDictionary<string, Exercise> _byId;
     private readonly FrozenDictionary<string, IReadOnlyList<Exercise>> _byDetector;
+    private readonly FrozenDictionary<string, IReadOnlyList<Exercise>> _alternatives;
     private readonly FrozenDictionary<string, FrozenDictionary<string, ExerciseText>> _texts;
 
     private ExerciseCatalogue(
@@ -20,6 +21,8 @@ public sealed class ExerciseCatalogue
         Exercises = exercises;
         _texts = texts;
         _byId = exercises.ToFrozenDictionary(exercise => exercise.Id);
+        _alternatives = exercises.ToFrozenDictionary(
+            exercise => exercise.Id, IReadOnlyList<Exercise> (exercise) => [.. Nearest(exercise, _byId)]);
         _byDetector = exercises
             .SelectMany(exercise => exercise.DrillsFor, (exercise, detector) => (exercise, detector))
             .GroupBy(pair => pair.detector, pair => pair.exercise)
@@ -56,7 +59,7 @@ public sealed class ExerciseCatalogue
         (_texts.TryGetValue(language, out var texts) ? texts : _texts["en"])[id];
 
     /// <summary>What may stand in for an exercise, nearest first: its alternatives, then theirs.</summary>
-    public IEnumerable<Exercise> AlternativesTo(Exercise exercise) => Nearest(exercise, _byId);
+    public IReadOnlyList<Exercise> AlternativesTo(Exercise exercise) => _alternatives[exercise.Id];
 
     /// <summary>
     /// The nearest stand-in that needs no equipment and that a climber may do; null when they may do none.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Ascension.Benchmarks.Reports;
+using Ascension.Climbs.Training;
 using Ascension.Coaching.Training.Catalogue;
 using Ascension.Coaching.Training.Grades;
 using Ascension.Coaching.Training.Programmes;
@@ -11,11 +12,15 @@ using Spectre.Console;
 
 namespace Ascension.Benchmarks.Training;
 
-/// <summary>Time and allocations of making a programme and of adapting it half-way, by its weeks.</summary>
+/// <summary>
+/// Time and allocations of making a programme and of adapting it half-way, by its weeks for a climber who fills them,
+/// and of making one for each of the climbers of chance that the property tests use.
+/// </summary>
 internal static class TrainingSuite
 {
     private const string Name = "training";
     private const int Days = 5;
+    private const int Climbers = 10_290;
 
     private static readonly int[] Weeks = [4, 12, 26, 52];
 
@@ -31,7 +36,9 @@ internal static class TrainingSuite
     {
         TrainingFigures[] figures =
         [
-            .. Weeks.Select(weeks => Generation(weeks, rounds)), .. Weeks.Select(weeks => Adaptation(weeks, rounds)),
+            .. Weeks.Select(weeks => Generation(weeks, rounds)),
+            .. Weeks.Select(weeks => Adaptation(weeks, rounds)),
+            Climbing(),
         ];
         AnsiConsole.Write(ToTable(figures));
         AnsiConsole.WriteLine(ReportFile.Write(Name, new TrainingReport(TimeProvider.System.GetUtcNow(), figures)));
@@ -40,7 +47,19 @@ internal static class TrainingSuite
     private static TrainingFigures Generation(int weeks, int rounds)
     {
         var profile = Profile(weeks);
-        return Measure("generate", weeks, rounds, () => ProgrammeGenerator.Default.Generate(profile, [], []));
+        return Measure("generate", weeks, rounds, _ => ProgrammeGenerator.Default.Generate(profile, [], []));
+    }
+
+    private static TrainingFigures Climbing()
+    {
+        ChanceClimber[] climbers = [.. Enumerable.Range(0, Climbers).Select(number => new ChanceClimber(number))];
+        foreach (var climber in climbers)
+        {
+            climber.Prepare();
+        }
+
+        return Measure("generate, climbers of chance", null, Climbers, i => ProgrammeGenerator.Default.Generate(
+            climbers[i].Profile, climbers[i].Analyses, climbers[i].Log));
     }
 
     private static TrainingFigures Adaptation(int weeks, int rounds)
@@ -48,7 +67,7 @@ internal static class TrainingSuite
         var programme = ProgrammeGenerator.Default.Generate(Profile(weeks), [], []);
         var today = programme.Profile.Start.AddDays(7 * weeks / 2);
         LoggedSession[] log = [.. programme.Sessions.Where(session => session.Date < today).Select(Done)];
-        return Measure("adapt", weeks, rounds, () => ProgrammeAdapter.Default.Adapt(programme, log, [], today));
+        return Measure("adapt", weeks, rounds, _ => ProgrammeAdapter.Default.Adapt(programme, log, [], today));
     }
 
     private static LoggedSession Done(PlannedSession session, int number) => new()
@@ -75,12 +94,12 @@ internal static class TrainingSuite
         YearsClimbing = 6,
     };
 
-    private static TrainingFigures Measure(string what, int weeks, int rounds, Func<object> work)
+    private static TrainingFigures Measure(string what, int? weeks, int rounds, Func<int, object> work)
     {
         // As many again before, or the figures are those of code that is still being compiled.
         for (var i = 0; i < rounds; i++)
         {
-            work();
+            work(i);
         }
 
         var times = new double[rounds];
@@ -88,7 +107,7 @@ internal static class TrainingSuite
         for (var i = 0; i < rounds; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            work();
+            work(i);
             times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
@@ -104,7 +123,7 @@ internal static class TrainingSuite
         {
             table.AddRow(
                 figure.What,
-                $"{figure.Weeks}",
+                figure.Weeks is { } weeks ? $"{weeks}" : "4-52",
                 $"{figure.P50Ms:0.00}",
                 $"{figure.P95Ms:0.00}",
                 $"{figure.Kibibytes:0}");

@@ -45,12 +45,12 @@ internal static class DoseMeter
         var top = isFull && !isLight && dose.IntensityPercent is null ? 1 : progress;
         var (least, most) = (LeastSets(dose, isLight), MostSets(dose, isFull ? 1 : progress, isLight));
         var (bestMinutes, bestSets, bestShare, isRested) = (0, least, 0.0, false);
+        var (pause, setPause) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
         for (var share = top; bestMinutes < minutes && share > -Step; share -= Step)
         {
             var (reps, work) = (dose.Reps?.At(share), dose.WorkSeconds?.At(share));
             for (var sets = most; sets >= least; sets--)
             {
-                var (pause, setPause) = (dose.RestSeconds?.At(0.5), dose.SetRestSeconds?.At(0.5));
                 var takes = DoseClock.Minutes(sets, reps, work, pause, setPause);
                 if (takes <= minutes && takes > bestMinutes)
                 {

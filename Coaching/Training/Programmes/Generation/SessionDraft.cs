@@ -21,7 +21,7 @@ internal sealed class SessionDraft(SessionOrder order, ExercisePool pool, int ha
 
     private readonly bool _isLight = order.Kind != WeekKind.Training;
     private readonly ExerciseRanking _ranking = new(order);
-    private readonly List<DraftExercise> _chosen = [];
+    private readonly List<DraftExercise> _chosen = new(MostExercises);
     private readonly List<PoolExercise> _equals = [];
     private int _left = order.Minutes;
 

@@ -5,18 +5,19 @@ using Ascension.Coaching.Training.Programmes;
 using Ascension.Coaching.Training.Programmes.Logged;
 using Ascension.Coaching.Training.Programmes.Planned;
 using Ascension.Coaching.Training.Programmes.Profiles;
-using Ascension.Unit.Coaching.Training.Programmes.Audit;
 
-namespace Ascension.Unit.Coaching.Training.Programmes;
+namespace Ascension.Climbs.Training;
 
 /// <summary>
 /// A climber of chance: a profile, a past, and a life that keeps to the programme more or less. The same number always
 /// gives the same climber; weeks and days run through all their combinations.
 /// </summary>
-internal sealed class Scenario
+internal sealed class ChanceClimber
 {
     private static readonly string[] Detectors = [.. ExerciseCatalogue.Default.Exercises
         .SelectMany(exercise => exercise.DrillsFor).Distinct().Order(StringComparer.Ordinal)];
+
+    private static readonly DateOnly FirstStart = new(2027, 3, 1);
 
     private static readonly string[] Techniques = ["flag", "drop_knee", "heel_hook", "match", "rock_over"];
 
@@ -26,7 +27,7 @@ internal sealed class Scenario
     private readonly List<AnalysedClimb> _analyses = [];
     private int _ids;
 
-    public Scenario(int number)
+    public ChanceClimber(int number)
     {
         _number = number;
         _random = new Random(number);
@@ -39,17 +40,14 @@ internal sealed class Scenario
 
     public IReadOnlyList<AnalysedClimb> Analyses => _analyses;
 
-    /// <summary>Makes the programme, lives it, adapts it now and then; all breaches met on the way.</summary>
-    public IEnumerable<string> Live(int adaptations)
+    /// <summary>Past and analyses before the start, then the programme, adapted now and then as life goes.</summary>
+    /// <param name="adaptations">How often it is adapted.</param>
+    /// <returns>The programme as made, then as adapted, each before the climber lives on.</returns>
+    public IEnumerable<LivedProgramme> Live(int adaptations)
     {
-        LivePast();
-        Analyse(Profile.Start);
+        Prepare();
         var programme = ProgrammeGenerator.Default.Generate(Profile, _analyses, _log);
-        foreach (var breach in ProgrammeAudit.Breaches(programme, _log, Profile.Start))
-        {
-            yield return $"{this}: as made: {breach}";
-        }
-
+        yield return new(programme, _log, Profile.Start);
         var today = Profile.Start;
         for (var i = 0; i < adaptations; i++)
         {
@@ -57,13 +55,16 @@ internal sealed class Scenario
             Train(programme, today, next);
             today = next;
             Analyse(today);
-            var adapted = ProgrammeAdapter.Default.Adapt(programme, _log, _analyses, today);
-            programme = adapted.Programme;
-            foreach (var breach in ProgrammeAudit.Breaches(programme, _log, today))
-            {
-                yield return $"{this}: adapted on day {today.DayNumber - Profile.Start.DayNumber}: {breach}";
-            }
+            programme = ProgrammeAdapter.Default.Adapt(programme, _log, _analyses, today).Programme;
+            yield return new(programme, _log, today);
         }
+    }
+
+    /// <summary>What was before the programme: sessions logged and climbs analysed.</summary>
+    public void Prepare()
+    {
+        LivePast();
+        Analyse(Profile.Start);
     }
 
     public override string ToString() =>
@@ -83,7 +84,7 @@ internal sealed class Scenario
             GradeSystem = system,
             CurrentLevel = grades[current].ToString(),
             TargetLevel = grades[target].ToString(),
-            Start = Profiles.Monday.AddDays(_random.Next(400)),
+            Start = FirstStart.AddDays(_random.Next(400)),
             Weeks = 4 + (_number % 49),
             DaysPerWeek = days,
             AvailableDays = Chance(0.5) ? [] : [.. week.Take(Math.Max(days, _random.Next(8)))],
