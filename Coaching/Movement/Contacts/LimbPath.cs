@@ -54,6 +54,9 @@ internal sealed class LimbPath
 
     public Point this[int tick] => _points[tick];
 
+    /// <summary>What touches the wall at a tick, the fingers or the toe, where it is seen; else the limb.</summary>
+    public Point Tip(int tick) => _tips[tick].IsMissing ? _points[tick] : _tips[tick];
+
     /// <summary>Speed in pixels a second; NaN where unknown.</summary>
     public double Speed(int tick) =>
         tick > 0 && tick < _points.Length - 1
