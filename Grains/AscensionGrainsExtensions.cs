@@ -55,7 +55,9 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<CpuLimiter>();
         services.AddSingleton<UploadCheck>();
         services.AddSingleton<PhotoCheck>();
+        services.AddSingleton<StoredSkeletons>();
         services.AddSingleton<MovementStage>();
+        services.AddSingleton<ClimbGhostStage>();
         services.AddSingleton<ProgressRecorder>();
         services.AddSingleton<AnalysisAnnouncer>();
         services.AddSingleton<AnalysisRunFactory>();

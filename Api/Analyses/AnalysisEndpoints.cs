@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Ascension.Api.Documentation;
+using Ascension.Api.Ghosts;
 using Ascension.Api.Idempotency;
 using Ascension.Api.Lists;
 using Ascension.Api.Problems;
 using Ascension.Api.Security;
 using Ascension.Api.Validation;
-using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Storage.Results;
@@ -25,11 +25,13 @@ internal static class AnalysisEndpoints
             .WithSummary("Start an analysis")
             .WithDescription(
                 "The upload is checked first. Starting the same video with the same options while one is running "
-                + "returns the running one.")
+                + "returns the running one. With a selected route, contacts are told by its holds; `ghost`, part of "
+                + "premium and infinity, plans the optimal way from where the climber started.")
             .ProducesCodes(
                 ErrorCodes.InvalidRequest, ErrorCodes.NotFound, ErrorCodes.UploadMissing, ErrorCodes.UploadMismatch,
                 ErrorCodes.UnsupportedMedia, ErrorCodes.ConsentRequired, ErrorCodes.QuotaExceeded,
-                ErrorCodes.FeatureNotInTier, ErrorCodes.FeatureUnavailable)
+                ErrorCodes.FeatureNotInTier, ErrorCodes.StateConflict, ErrorCodes.MediaUnreadable,
+                ErrorCodes.MediaTooLarge)
             .WithRequestExample(Examples.StartAnalysis)
             .WithResponseExample(StatusCodes.Status202Accepted, Examples.StartedAnalysis);
         analysis.MapGet("", ListAsync)
@@ -64,22 +66,14 @@ internal static class AnalysisEndpoints
     private static async Task<Accepted<StartAnalysisResponse>> StartAsync(
         StartAnalysisRequest request, ClaimsPrincipal caller, IGrainFactory grains)
     {
-        if (request.Ghost == true || request.RouteId is not null)
+        if (request.Ghost == true)
         {
-            await RefuseGhostAsync(grains.User(caller.UserId));
+            GhostRules.Require(await grains.User(caller.UserId).GetProfileAsync());
         }
 
         var status = await grains.Video(new(request.VideoId!.Value))
-            .StartAnalysisAsync(caller.UserId, (request.Options ?? new()).ToOptions());
+            .StartAnalysisAsync(caller.UserId, request.ToOptions());
         return TypedResults.Accepted(AnalysisPaths.Of(status.Id.Value), StartAnalysisResponse.From(status));
-    }
-
-    private static async Task RefuseGhostAsync(IUserGrain user)
-    {
-        var profile = await user.GetProfileAsync();
-        throw profile.Tier == SubscriptionTier.Freemium
-            ? new AscensionException(ErrorCodes.FeatureNotInTier, "The ghost climber is part of premium and infinity.")
-            : new AscensionException(ErrorCodes.FeatureUnavailable, "This server has no ghost climber.");
     }
 
     private static async Task<Ok<ListResponse<AnalysisListItem>>> ListAsync(

@@ -15,11 +15,15 @@ public sealed record AnalysisLinks
     /// <summary>JPEG, 320 pixels wide.</summary>
     public required string Thumbnail { get; init; }
 
-    internal static AnalysisLinks Of(Guid id) => new()
+    /// <summary>The ghost; null when none was asked for.</summary>
+    public string? Ghost { get; init; }
+
+    internal static AnalysisLinks Of(Guid id, bool hasGhost = false) => new()
     {
         Result = AnalysisPaths.Of(id) + "/result",
         Advice = AnalysisPaths.Of(id) + "/advice",
         Metrics = AnalysisPaths.Of(id) + "/metrics",
+        Ghost = hasGhost ? AnalysisPaths.Of(id) + "/ghost" : null,
         Thumbnail = AnalysisPaths.Of(id) + "/thumbnail",
     };
 }

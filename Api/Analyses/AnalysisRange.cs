@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Ascension.Grains.Abstractions.Analysis;
 
 namespace Ascension.Api.Analyses;
 
@@ -24,6 +23,4 @@ public sealed record AnalysisRange : IValidatableObject
             yield return new("The field EndMs must be greater than start_ms.", [nameof(EndMs)]);
         }
     }
-
-    internal AnalysisOptions ToOptions() => new(StartMs, EndMs);
 }

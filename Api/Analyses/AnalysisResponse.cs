@@ -11,6 +11,9 @@ public sealed record AnalysisResponse
     /// <summary>Id of its video.</summary>
     public required Guid VideoId { get; init; }
 
+    /// <summary>Id of the route that was climbed.</summary>
+    public Guid? RouteId { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public required AnalysisState Status { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record AnalysisResponse
     {
         Id = status.Id.Value,
         VideoId = status.Video.Value,
+        RouteId = status.Options.Route?.Value,
         Status = status.State,
         Stage = status.Stage,
         Progress = status.Progress,
@@ -66,6 +70,8 @@ public sealed record AnalysisResponse
         CompletedAt = status.CompletedAt,
         ProcessingTimeMs = (long?)(status.CompletedAt - status.StartedAt)?.TotalMilliseconds,
         Attempt = status.Attempt,
-        Links = status.State == AnalysisState.Completed ? AnalysisLinks.Of(status.Id.Value) : null,
+        Links = status.State == AnalysisState.Completed
+            ? AnalysisLinks.Of(status.Id.Value, status.Options.Ghost)
+            : null,
     };
 }

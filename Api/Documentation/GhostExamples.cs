@@ -18,6 +18,35 @@ internal static class GhostExamples
         CreatedAt = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero),
     };
 
+    public static CompareRequest Compare { get; } = new()
+    {
+        VideoAnalysisId = Guid.Parse("0199a4f5-6f70-7182-8d9e-0f1a2b3c4d5e"),
+        GhostId = Guid.Parse("5f0c1a9e-3b7d-8e21-9c44-2d6a7b8c9d0e"),
+    };
+
+    public static ComparisonResponse Comparison { get; } = new()
+    {
+        ComparisonId = Guid.Parse("7a3e5c10-9b2d-8f64-8d15-6c7b8a9d0e1f"),
+        Metrics = new()
+        {
+            PathSimilarity = 0.62,
+            EfficiencyScore = 0.71,
+            Deviations =
+            [
+                new()
+                {
+                    Part = "right_foot",
+                    Frame = 231,
+                    TimeMs = 7700,
+                    StartMs = 6900,
+                    EndMs = 8600,
+                    DifferenceCm = 31,
+                    Note = "Right foot was 31 cm lower than needed.",
+                },
+            ],
+        },
+    };
+
     public static object Ghost { get; } = new
     {
         format = "ascension.ghost/1",

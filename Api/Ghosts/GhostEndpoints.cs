@@ -5,7 +5,6 @@ using Ascension.Api.Idempotency;
 using Ascension.Api.Problems;
 using Ascension.Api.Security;
 using Ascension.Api.Validation;
-using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Identity;
@@ -45,22 +44,42 @@ internal static class GhostEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "application/json")
             .Produces(StatusCodes.Status304NotModified)
             .WithResponseExample(StatusCodes.Status200OK, GhostExamples.Ghost);
+        analysis.MapPost("/compare", CompareAsync)
+            .WithSummary("Compare a climb with a ghost")
+            .WithDescription(
+                "The film is found on the photo of the ghost's route by where hands and feet rested. `ghost_id` is "
+                + "that of a ghost, or of an analysis for its own ghost. Notes are in the climber's language unless "
+                + "`lang` says otherwise.")
+            .ProducesCodes(
+                ErrorCodes.InvalidRequest, ErrorCodes.NotFound, ErrorCodes.ResultNotReady, ErrorCodes.StateConflict,
+                ErrorCodes.ViewsDoNotMatch)
+            .WithRequestExample(GhostExamples.Compare)
+            .WithResponseExample(StatusCodes.Status200OK, GhostExamples.Comparison);
     }
 
     private static async Task<Accepted<GhostResponse>> GenerateAsync(
         GenerateGhostRequest request, ClaimsPrincipal caller, IGrainFactory grains)
     {
         var climber = await grains.User(caller.UserId).GetProfileAsync();
-        if (climber.Tier == SubscriptionTier.Freemium)
-        {
-            throw new AscensionException(
-                ErrorCodes.FeatureNotInTier, "The ghost climber is part of premium and infinity.");
-        }
-
+        GhostRules.Require(climber);
         var route = await grains.Route(RouteId.Of(request.RouteId!.Value)).RequirePhotoAsync(caller.UserId);
         var id = GhostIdentity.Of(route, climber);
         var status = await grains.Ghost(id).PlanAsync(new PlanGhost(climber, route));
         return TypedResults.Accepted($"{ApiPaths.Base}/analysis/ghost/{id}", GhostResponse.From(status));
+    }
+
+    private static async Task<Ok<ComparisonResponse>> CompareAsync(
+        CompareRequest request,
+        ClaimsPrincipal caller,
+        IGrainFactory grains,
+        [OneOf(English, French)] string? lang = null)
+    {
+        lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
+        var (analysis, ghost) = (
+            new AnalysisId(request.VideoAnalysisId!.Value), new GhostId(request.GhostId!.Value));
+        var comparison = await grains.Comparison(ComparisonId.Of(analysis, ghost))
+            .CompareAsync(new CompareClimb(caller.UserId, analysis, ghost, lang));
+        return TypedResults.Ok(ComparisonResponse.From(comparison));
     }
 
     private static async Task<IResult> GetAsync(

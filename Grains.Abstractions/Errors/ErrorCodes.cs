@@ -15,7 +15,6 @@ public static class ErrorCodes
     public const string NoTrainingGoal = "no_training_goal";
     public const string QuotaExceeded = "quota_exceeded";
     public const string FeatureNotInTier = "feature_not_in_tier";
-    public const string FeatureUnavailable = "feature_unavailable";
     public const string ConsentRequired = "consent_required";
     public const string UploadMissing = "upload_missing";
     public const string UploadMismatch = "upload_mismatch";
@@ -33,6 +32,7 @@ public static class ErrorCodes
     public const string IdempotencyInProgress = "idempotency_in_progress";
     public const string RateLimited = "rate_limited";
     public const string DependencyUnavailable = "dependency_unavailable";
+    public const string ViewsDoNotMatch = "views_do_not_match";
     public const string AnalysisFailed = "analysis_failed";
     public const string InternalError = "internal_error";
 #pragma warning restore CS1591

@@ -36,6 +36,9 @@ public static class GrainFactoryExtensions
         /// <summary>A ghost.</summary>
         public IGhostGrain Ghost(GhostId id) => grains.GetGrain<IGhostGrain>(id.Value);
 
+        /// <summary>The comparison of a climb with a ghost.</summary>
+        public IComparisonGrain Comparison(ComparisonId id) => grains.GetGrain<IComparisonGrain>(id.Value);
+
         /// <summary>A skeleton extraction job.</summary>
         public ISkeletonExtractionGrain SkeletonExtraction(VisionJobId id) =>
             grains.GetGrain<ISkeletonExtractionGrain>(id.Value);

@@ -1,5 +1,6 @@
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Ghosts;
 
 namespace Ascension.Grains.Analysis;
 
@@ -21,6 +22,9 @@ internal sealed record AnalysisRecord
     public string? Sha256 { get; init; }
 
     public AnalysisOptions Options { get; init; } = new();
+
+    /// <summary>The route of the options as it was when the analysis was accepted.</summary>
+    public ClimbedRoute? Climbed { get; init; }
 
     public SubscriptionTier Tier { get; init; }
 
@@ -83,6 +87,7 @@ internal sealed record AnalysisRecord
         ObjectKey = command.ObjectKey,
         Sha256 = command.Sha256,
         Options = command.Options,
+        Climbed = command.Route is { } route ? RouteReader.Read(route) : null,
         State = AnalysisState.Pending,
         Stage = AnalysisStage.Queued,
         Revision = 1,

@@ -2,6 +2,7 @@ using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Ghosts;
 using Ascension.Storage.Results;
 using Microsoft.Extensions.Logging;
 using Orleans.Storage;
@@ -18,6 +19,7 @@ internal sealed class AnalysisRun(
     AnalysisProgress progress,
     VisionStage vision,
     MovementStage movement,
+    ClimbGhostStage ghost,
     AnalysisAnnouncer announcer,
     StageGate gate,
     IGrainFactory grains,
@@ -121,7 +123,15 @@ internal sealed class AnalysisRun(
         {
             await EnterAsync(AnalysisStage.Advice, cancellationToken);
             var climber = await grains.User(new UserId(Record.Owner)).GetProfileAsync();
-            await TimeAsync(AnalysisStage.Advice, () => movement.RunAsync(id.Value, climber, cancellationToken));
+            await TimeAsync(AnalysisStage.Advice, () => movement.RunAsync(
+                id.Value, climber, Record.Climbed, cancellationToken));
+        }
+        else if (Record is { Options.Ghost: true, Climbed: { } climbed } && !outputs.Contains(GhostStage.LastOutput))
+        {
+            await EnterAsync(AnalysisStage.Ghost, cancellationToken);
+            var climber = await grains.User(new UserId(Record.Owner)).GetProfileAsync();
+            await TimeAsync(
+                AnalysisStage.Ghost, () => ghost.RunAsync(id.Value, climber, climbed, cancellationToken));
         }
         else
         {

@@ -1,29 +1,33 @@
 using Ascension.Coaching;
+using Ascension.Coaching.Ghosts.Registration;
 using Ascension.Grains.Abstractions.Accounts;
-using Ascension.Grains.Abstractions.Analysis;
-using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Accounts;
+using Ascension.Grains.Ghosts;
 using Ascension.Grains.Scheduling;
 using Ascension.Skeletons.Documents;
 using Ascension.Skeletons.Holds;
+using Ascension.Skeletons.Timeline;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Analysis;
 
 /// <summary>Turns stored skeletons into the result document, metrics and advice. CPU work, off any scheduler.</summary>
-internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
+internal sealed class MovementStage(IResultStore results, StoredSkeletons skeletons, CpuLimiter cpu)
 {
     /// <summary>The result document is written last: its presence means that the stage is done.</summary>
     public const OutputKind LastOutput = OutputKind.Result;
 
-    public async Task RunAsync(Guid analysis, UserProfile climber, CancellationToken cancellationToken)
+    /// <param name="analysis">Which analysis.</param>
+    /// <param name="climber">Whose.</param>
+    /// <param name="climbed">The route, whose holds contacts are told by; null when it is not known.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task RunAsync(
+        Guid analysis, UserProfile climber, ClimbedRoute? climbed, CancellationToken cancellationToken)
     {
         var owner = climber.Id.Value;
-        var stored = await results.ReadContentAsync(analysis, owner, OutputKind.Skeleton, cancellationToken)
-            ?? throw new AnalysisFaultException(
-                new AnalysisError(ErrorCodes.AnalysisFailed, "The skeletons are gone.", Retryable: true));
+        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
         var (report, document) = await cpu.RunAsync(
-            () => Analyse(stored, climber, cancellationToken), cancellationToken);
+            () => Analyse(timeline, ClimberBodies.Of(climber), climbed, cancellationToken), cancellationToken);
 
         await WriteAsync(OutputKind.Metrics, report.MetricsJson);
         await WriteAsync(OutputKind.AdviceEnglish, report.AdviceEnglishJson);
@@ -42,10 +46,19 @@ internal sealed class MovementStage(IResultStore results, CpuLimiter cpu)
     }
 
     private static (ClimbReport Report, byte[] Document) Analyse(
-        byte[] stored, UserProfile climber, CancellationToken cancellationToken)
+        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken)
     {
-        var timeline = SkeletonDocumentCodec.Decode(stored).Timeline;
-        var report = ClimbAnalyser.Analyse(timeline, ClimberBodies.Of(climber), HoldMap.Unknown, cancellationToken);
+        var holds = HoldsOf(timeline, body, climbed, cancellationToken);
+        var report = ClimbAnalyser.Analyse(timeline, body, holds, cancellationToken);
         return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(timeline, report.Movement)));
     }
+
+    /// <summary>The route's holds as the film shows them; none when it does not show the route.</summary>
+    private static HoldMap HoldsOf(
+        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken) =>
+        climbed is null
+            ? HoldMap.Unknown
+            : ClimbRegistration.Find(
+                timeline, body, climbed.Route, isScaleKnown: !climbed.Scale.IsAssumed, cancellationToken)?.Holds
+                ?? HoldMap.Unknown;
 }

@@ -47,7 +47,8 @@ internal sealed class GhostGrain(
 
         if (ghost.State.State is GhostState.Unknown or GhostState.Failed)
         {
-            var (route, scale) = RouteReader.Read(command);
+            RouteReader.RequireHand(command.Climber);
+            var (route, scale) = RouteReader.Read(command.Route);
 
             // The end of a failed try may still be being told: its last write must not meet the first of this one.
             await _running;

@@ -2,7 +2,6 @@ using Ascension.Coaching.Ghosts.Reporting;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
-using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
@@ -18,15 +17,19 @@ internal static class RouteReader
     /// <exception cref="AscensionException">
     /// <c>state_conflict</c> without a selection, <c>invalid_request</c> for what the planner has no model of.
     /// </exception>
-    public static (Route Route, PictureScale Scale) Read(PlanGhost command)
+    public static ClimbedRoute Read(RouteDetails details)
     {
-        var (details, climber) = (command.Route, command.Climber);
         if (details is not { Selection: { } selection, Width: { } width, Height: { } height })
         {
             throw new AscensionException(ErrorCodes.StateConflict, "Select the holds of the route first.");
         }
 
-        Check(selection, climber);
+        var check = new FieldCheck();
+        check.Require(
+            !(selection.WallAngleDegrees > SteepestDegrees),
+            "wall_angle_deg",
+            $"The ghost climbs walls of up to {SteepestDegrees} degrees.");
+        check.ThrowIfWrong();
         var scale = PictureScale.Of(width, height, selection.WallHeightMetres);
         var chosen = selection.Holds.ToHashSet();
         var route = new Route(
@@ -35,16 +38,13 @@ internal static class RouteReader
             PictureScale.FloorY);
         return route.FindProblem() is { } problem
             ? throw new AscensionException(ErrorCodes.StateConflict, $"No ghost climbs this selection: {problem}.")
-            : (route, scale);
+            : new(route, scale);
     }
 
-    private static void Check(RouteSelection selection, UserProfile climber)
+    /// <exception cref="AscensionException"><c>invalid_request</c> for a climber without hands.</exception>
+    public static void RequireHand(UserProfile climber)
     {
         var check = new FieldCheck();
-        check.Require(
-            !(selection.WallAngleDegrees > SteepestDegrees),
-            "wall_angle_deg",
-            $"The ghost climbs walls of up to {SteepestDegrees} degrees.");
         check.Require(
             !Hands.All(climber.UnavailableLimbs.Contains), "unavailable_limbs", "The ghost needs a hand to climb.");
         check.ThrowIfWrong();

@@ -3,7 +3,9 @@ using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Events;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Media;
+using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Diagnostics;
+using Ascension.Grains.Ghosts;
 using Ascension.Grains.Persistence;
 using Ascension.Storage.Objects;
 using Ascension.Storage.Results;
@@ -60,9 +62,10 @@ internal sealed class VideoGrain(
             await AcceptUploadAsync();
         }
 
+        var route = await RouteOfAsync(caller, options);
         var analysis = await RunningAnalysisAsync(caller, options) ?? await RememberAnalysisAsync(options);
         return await GrainFactory.Analysis(analysis).StartAsync(
-            new StartVideoAnalysis(caller, Id, video.State.ObjectKey, options, video.State.Sha256));
+            new StartVideoAnalysis(caller, Id, video.State.ObjectKey, options, video.State.Sha256, route));
     }
 
     public async Task<VideoDetails> SetSavedAsync(UserId caller, bool saved)
@@ -159,6 +162,24 @@ internal sealed class VideoGrain(
     }
 
     /// <summary>The analysis with these options that has not ended, or was remembered but never begun.</summary>
+    /// <summary>The route that was climbed, checked before anything is accepted.</summary>
+    private async Task<RouteDetails?> RouteOfAsync(UserId caller, AnalysisOptions options)
+    {
+        if (options.Route is not { } id)
+        {
+            return null;
+        }
+
+        var route = await GrainFactory.Route(id).RequirePhotoAsync(caller);
+        RouteReader.Read(route);
+        if (options.Ghost)
+        {
+            RouteReader.RequireHand(await GrainFactory.User(caller).GetProfileAsync());
+        }
+
+        return route;
+    }
+
     private async Task<AnalysisId?> RunningAnalysisAsync(UserId caller, AnalysisOptions options)
     {
         if (!video.State.Analyses.TryGetValue(VideoGrainState.KeyOf(options), out var known))

@@ -39,7 +39,9 @@ internal sealed record VideoGrainState
 
     public bool Exists => CreatedAt is not null && State is not VideoState.Deleted;
 
-    public static string KeyOf(AnalysisOptions options) => $"{options.StartMs}-{options.EndMs}";
+    public static string KeyOf(AnalysisOptions options) =>
+        $"{options.StartMs}-{options.EndMs}"
+        + (options.Route is { } route ? $"-{route}{(options.Ghost ? "-ghost" : "")}" : "");
 
     public VideoDetails ToDetails(VideoId id) => new()
     {

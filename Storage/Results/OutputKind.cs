@@ -21,9 +21,12 @@ public enum OutputKind
     /// <summary>JSON: advice in French.</summary>
     AdviceFrench = 6,
 
-    /// <summary>JSON: the ghost in English; of a ghost, not an analysis.</summary>
+    /// <summary>JSON: the ghost in English, of a ghost or of an analysis.</summary>
     GhostEnglish = 7,
 
     /// <summary>JSON: the ghost in French.</summary>
     GhostFrench = 8,
+
+    /// <summary>JSON: what climbs are compared with a ghost by; only of one that gets up.</summary>
+    GhostBasis = 9,
 }

@@ -41,6 +41,16 @@ internal static class ResultEndpoints
             .Produces(StatusCodes.Status200OK, contentType: Json)
             .Produces(StatusCodes.Status304NotModified)
             .WithResponseExample(StatusCodes.Status200OK, Examples.Metrics);
+        results.MapGet("/ghost", GetGhostAsync)
+            .WithSummary("Read the ghost of the climb")
+            .WithDescription(
+                "Of an analysis that was started with `ghost`: the document `ascension.ghost/1` in the climber's "
+                + "language unless `lang` says otherwise. `status` is `failed` with the code `views_do_not_match` "
+                + "when the film does not show the route.")
+            .ProducesCodes(ErrorCodes.InvalidRequest)
+            .Produces(StatusCodes.Status200OK, contentType: Json)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(StatusCodes.Status200OK, GhostExamples.Ghost);
         results.MapGet("/thumbnail", GetThumbnailAsync)
             .WithSummary("Read the thumbnail")
             .WithDescription("A JPEG, 320 pixels wide.")
@@ -69,6 +79,19 @@ internal static class ResultEndpoints
     {
         lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
         var kind = lang == French ? OutputKind.AdviceFrench : OutputKind.AdviceEnglish;
+        return new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), kind, stop));
+    }
+
+    private static async Task<IResult> GetGhostAsync(
+        Guid id,
+        ClaimsPrincipal caller,
+        OutputReader outputs,
+        IGrainFactory grains,
+        CancellationToken stop,
+        [OneOf("en", French)] string? lang = null)
+    {
+        lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
+        var kind = lang == French ? OutputKind.GhostFrench : OutputKind.GhostEnglish;
         return new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), kind, stop));
     }
 

@@ -1,6 +1,5 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Planning;
-using Ascension.Coaching.Ghosts.Walls;
 
 namespace Ascension.Coaching.Ghosts.Comparison;
 
@@ -17,28 +16,26 @@ public static class GhostComparer
 
     private static readonly string[] Parts = ["left_hand", "right_hand", "left_foot", "right_foot", "body"];
 
-    /// <summary>Compares a climb with a plan of the same route.</summary>
-    /// <param name="plan">The ghost's; with frames.</param>
+    /// <summary>Compares a climb with a ghost on the same route.</summary>
+    /// <param name="basis">The ghost; both are priced for its body.</param>
     /// <param name="climb">The climber's, in the metres of the route.</param>
-    /// <param name="route">The route.</param>
-    /// <param name="body">The climber's body: both are priced for it.</param>
-    /// <exception cref="ArgumentException">The plan has no frames, or the climb no points.</exception>
-    public static GhostComparison Compare(GhostPlan plan, ClimbTrace climb, Route route, ClimberBody body)
+    /// <exception cref="ArgumentException">The climb has no points.</exception>
+    public static GhostComparison Compare(GhostBasis basis, ClimbTrace climb)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(climb);
-        if (plan.Frames.Count == 0 || climb.Points.Count == 0)
+        if (climb.Points.Count == 0)
         {
-            throw new ArgumentException("There is nothing to compare.", nameof(plan));
+            throw new ArgumentException("There is nothing to compare.", nameof(climb));
         }
 
-        var ghost = ClimbTrace.Of(plan);
+        var ghost = basis.Trace;
         var way = TimeWarp.Match(
             climb.Points.Count, ghost.Points.Count, (one, other) => Distance(climb.Points[one], ghost.Points[other]));
         var mean = way.Average(pair => Distance(climb.Points[pair.Row], ghost.Points[pair.Column]));
-        var own = new StancePricer(route, BodyModel.Of(body), GhostCosts.Default).Price(climb.Contacts);
+        var own = new StancePricer(basis.Route, BodyModel.Of(basis.Body), GhostCosts.Default).Price(climb.Contacts);
         return new(
-            Math.Exp(-mean / SimilarityM), own is { } cost ? Math.Min(1, plan.Cost / cost) : null,
+            Math.Exp(-mean / SimilarityM), own is { } cost ? Math.Min(1, basis.Cost / cost) : null,
             [.. Deviations(climb, ghost, way).OrderByDescending(one => one.DifferenceCm).Take(MostDeviations)]);
     }
 

@@ -9,7 +9,7 @@ namespace Ascension.Coaching.Ghosts.Reporting;
 
 /// <summary>
 /// Writes <c>ascension.ghost/1</c>: <c>{format, language, status: "completed", reachable, outcome, scale: {width_m,
-/// height_m, assumed}, height_assumed, cost, bound, duration_ms, estimated_grade, crux: {step, text}?, explanation:
+/// height_m, assumed}, height_assumed, starts_like_climber?, cost, bound, duration_ms, estimated_grade, crux: {step, text}?, explanation:
 /// [text], ghost_path: [{step, limb, move, hold_id?, hand_position?, foot_position?, body_position, start_ms, end_ms,
 /// cost, techniques, holds: {left_hand: id, ...}, pose: [[x, y] x 33]}], frames: [{time_ms, step, centre_of_mass,
 /// keypoints: [[x, y] x 33]}], obstacle: {highest, next_hold_id?, missing_cm, helpful_position?, restricted}?}</c>.
@@ -18,7 +18,11 @@ namespace Ascension.Coaching.Ghosts.Reporting;
 /// <param name="plan">The plan.</param>
 /// <param name="route">The route it is on.</param>
 /// <param name="scale">Its scale.</param>
-public sealed class GhostDocument(GhostPlan plan, Route route, PictureScale scale)
+/// <param name="startsLikeClimber">
+/// Whether it starts where a climber did; null when it is not the ghost of a climb.
+/// </param>
+public sealed class GhostDocument(
+    GhostPlan plan, Route route, PictureScale scale, bool? startsLikeClimber = null)
 {
     private const int PositionDecimals = 4;
 
@@ -36,6 +40,11 @@ public sealed class GhostDocument(GhostPlan plan, Route route, PictureScale scal
             json.WriteBoolean("reachable", plan.IsReachable);
             json.WriteString("outcome", JsonNamingPolicy.SnakeCaseLower.ConvertName(plan.Outcome.ToString()));
             WriteScale(json);
+            if (startsLikeClimber is { } like)
+            {
+                json.WriteBoolean("starts_like_climber", like);
+            }
+
             json.WriteRounded("cost", plan.Cost);
             json.WriteRounded("bound", plan.Bound);
             json.WriteNumber("duration_ms", plan.Frames.Count > 0 ? plan.Frames[^1].TimeMs : 0);

@@ -25,6 +25,10 @@ public sealed record PictureScale(double WidthM, double HeightM, bool IsAssumed)
         return new(metres * width / height, metres, wallHeightM is null);
     }
 
+    /// <summary>The scale that a climber of known height gives a picture.</summary>
+    /// <param name="factor">Metres of the climber over those of this scale.</param>
+    public PictureScale Measured(double factor) => new(factor * WidthM, factor * HeightM, IsAssumed: false);
+
     /// <summary>Metres from the left edge.</summary>
     /// <param name="x">0 to 1.</param>
     public double ToX(double x) => x * WidthM;

@@ -37,6 +37,9 @@ public sealed partial class GhostTexts
             : [.. Obstacle(plan)];
     }
 
+    /// <summary>The film of a climb and the photo of its route do not fit.</summary>
+    public string ViewsDoNotMatch => _texts["refusal.views_do_not_match"];
+
     /// <summary>What a deviation means.</summary>
     public string Note(Deviation deviation)
     {

@@ -17,6 +17,19 @@ public sealed record Route(IReadOnlyList<RouteHold> Holds, double AngleDegrees, 
 
     private const double FarthestM = 100;
 
+    /// <summary>The same route on a wall that many times as large.</summary>
+    public Route Scaled(double factor) => this with
+    {
+        Holds = [.. Holds.Select(hold => hold with
+        {
+            X = factor * hold.X,
+            Y = factor * hold.Y,
+            Width = factor * hold.Width,
+            Height = factor * hold.Height,
+        })],
+        FloorY = factor * FloorY,
+    };
+
     /// <summary>Says what is wrong with the route; null when nothing is.</summary>
     public RouteProblem? FindProblem()
     {

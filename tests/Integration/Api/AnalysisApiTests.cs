@@ -104,20 +104,6 @@ public sealed class AnalysisApiTests(ApiFixture service) : IClassFixture<ApiFixt
         Assert.True(answer.Json.GetProperty("errors").TryGetProperty(field, out _), answer.ToString());
     }
 
-    [Theory]
-    [InlineData("freemium", 403, ErrorCodes.FeatureNotInTier)]
-    [InlineData("premium", 501, ErrorCodes.FeatureUnavailable)]
-    public async Task A_ghost_is_refused_with_the_reason(string tier, int status, string code)
-    {
-        using var client = await service.RegisterAsync();
-        using var operators = await service.SignInOperatorAsync();
-        (await operators.PutAsync($"/v1/users/{client.UserId}/tier", new { Tier = tier })).Expect(200);
-        var answer = await client.PostAsync(
-            "/v1/analysis/video/start", new { VideoId = client.UserId, Ghost = true });
-
-        answer.ExpectProblem(status, code);
-    }
-
     [Fact]
     public async Task Lists_are_walked_page_by_page_newest_first()
     {

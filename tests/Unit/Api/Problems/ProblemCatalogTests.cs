@@ -32,7 +32,7 @@ public sealed class ProblemCatalogTests
     {
         string[] neverShown =
         [
-            ErrorCodes.Forbidden, ErrorCodes.FeatureUnavailable, ErrorCodes.ResultNotReady,
+            ErrorCodes.Forbidden, ErrorCodes.ResultNotReady,
             ErrorCodes.IdempotencyMismatch, ErrorCodes.IdempotencyInProgress,
         ];
         var texts = Repository.Read($"Api/Page/texts/{language}.json");

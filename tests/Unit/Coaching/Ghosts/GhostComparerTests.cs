@@ -14,6 +14,8 @@ public sealed class GhostComparerTests
     private static readonly GhostPlan Plan =
         GhostPlanner.Default.Plan(Wall, Climber, null, CancellationToken.None);
 
+    private static readonly GhostBasis Basis = GhostBasis.Of(Plan, Wall, new(3, 4, IsAssumed: false), Climber);
+
     [Fact]
     public void A_ghost_is_like_itself()
     {
@@ -22,6 +24,15 @@ public sealed class GhostComparerTests
         Assert.Equal(1, comparison.PathSimilarity, 1e-9);
         Assert.Equal(1, comparison.EfficiencyScore!.Value, 0.02);
         Assert.Empty(comparison.Deviations);
+    }
+
+    [Fact]
+    public void What_is_kept_of_a_ghost_is_enough_to_compare_with_it()
+    {
+        var kept = GhostBasis.Read(Basis.Write());
+
+        Assert.Equal(1, GhostComparer.Compare(kept, ClimbTrace.Of(Plan)).PathSimilarity, 1e-9);
+        Assert.Equal(Basis.Write(), kept.Write());
     }
 
     [Fact]
@@ -102,5 +113,5 @@ public sealed class GhostComparerTests
         Assert.All(GhostTexts.English.Explain(Plan, Wall), sentence => Assert.DoesNotContain('{', sentence));
     }
 
-    private static GhostComparison Compare(ClimbTrace trace) => GhostComparer.Compare(Plan, trace, Wall, Climber);
+    private static GhostComparison Compare(ClimbTrace trace) => GhostComparer.Compare(Basis, trace);
 }

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Ascension.Coaching.Ghosts.Reporting;
+using Ascension.Coaching.Ghosts.Walls;
+
+namespace Ascension.Coaching.Ghosts.Comparison;
+
+/// <summary>What is kept of a ghost for climbs to be compared with it.</summary>
+/// <param name="Route">The route it is on, in metres.</param>
+/// <param name="IsScaleKnown">These metres were measured and not assumed.</param>
+/// <param name="Body">The body it is for.</param>
+/// <param name="Cost">Cost of its way.</param>
+/// <param name="Trace">Its way.</param>
+public sealed record GhostBasis(Route Route, bool IsScaleKnown, ClimberBody Body, double Cost, ClimbTrace Trace)
+{
+    /// <summary>What is kept of a plan that gets up.</summary>
+    /// <exception cref="ArgumentException">The plan has no frames.</exception>
+    public static GhostBasis Of(GhostPlan plan, Route route, PictureScale scale, ClimberBody body)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(scale);
+        return plan.Frames.Count > 0
+            ? new(route, !scale.IsAssumed, body, plan.Cost, ClimbTrace.Of(plan))
+            : throw new ArgumentException("There is nothing to compare with.", nameof(plan));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static GhostBasis Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<GhostBasis>(json) ?? throw new JsonException("There is no ghost.");
+
+    /// <summary>JSON.</summary>
+    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this);
+}

@@ -1,0 +1,49 @@
+using Ascension.Coaching;
+using Ascension.Coaching.Ghosts;
+using Ascension.Coaching.Ghosts.Registration;
+using Ascension.Grains.Abstractions.Accounts;
+using Ascension.Grains.Accounts;
+using Ascension.Grains.Ghosts;
+using Ascension.Grains.Scheduling;
+using Ascension.Skeletons.Timeline;
+
+namespace Ascension.Grains.Analysis;
+
+/// <summary>
+/// Plans the ghost of a climb: on the climber's route, from where the climber started, for the climber's body. A film
+/// that does not show the route is no fault of the analysis; its ghost says so.
+/// </summary>
+internal sealed class ClimbGhostStage(StoredSkeletons skeletons, GhostStage ghosts, CpuLimiter cpu)
+{
+    public async Task RunAsync(
+        Guid analysis, UserProfile climber, ClimbedRoute climbed, CancellationToken cancellationToken)
+    {
+        var owner = climber.Id.Value;
+        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
+        var planned = await cpu.RunAsync(
+            () => Plan(timeline, ClimberBodies.Of(climber), climbed, cancellationToken), cancellationToken);
+        await ghosts.WriteAsync(analysis, owner, planned, cancellationToken);
+    }
+
+    private static PlannedGhost Plan(
+        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute climbed, CancellationToken cancellationToken)
+    {
+        var isScaleKnown = !climbed.Scale.IsAssumed;
+        var climb = ClimbRegistration.Find(timeline, body, climbed.Route, isScaleKnown, cancellationToken);
+        if (climb is null)
+        {
+            return PlannedGhost.ViewsDoNotMatch();
+        }
+
+        // A wall that nobody measured is measured by its climber.
+        var on = isScaleKnown
+            ? climbed
+            : new(climbed.Route.Scaled(1 / climb.Stretch), climbed.Scale.Measured(1 / climb.Stretch));
+        var planner = GhostPlanner.Default;
+        var alike = planner.Plan(on.Route, body, climb.Start, cancellationToken);
+        return alike.IsReachable
+            ? PlannedGhost.Of(alike, on, body, startsLikeClimber: true)
+            : PlannedGhost.Of(
+                planner.Plan(on.Route, body, start: null, cancellationToken), on, body, startsLikeClimber: false);
+    }
+}

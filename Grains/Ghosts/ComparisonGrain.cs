@@ -1,0 +1,83 @@
+using Ascension.Coaching.Ghosts.Comparison;
+using Ascension.Coaching.Ghosts.Registration;
+using Ascension.Coaching.Ghosts.Texts;
+using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Abstractions.Errors;
+using Ascension.Grains.Abstractions.Ghosts;
+using Ascension.Grains.Abstractions.Identity;
+using Ascension.Grains.Analysis;
+using Ascension.Grains.Scheduling;
+using Ascension.Skeletons.Timeline;
+using Ascension.Storage.Results;
+
+namespace Ascension.Grains.Ghosts;
+
+/// <remarks>Nothing is kept beyond the activation; climb and ghost are asked for anew each time.</remarks>
+internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skeletons, CpuLimiter cpu)
+    : Grain, IComparisonGrain
+{
+    private (GhostComparison Comparison, IReadOnlyList<int> TimesMs)? _known;
+
+    public async Task<ClimbComparison> CompareAsync(CompareClimb command)
+    {
+        var id = new ComparisonId(this.GetPrimaryKey());
+        var climb = await GrainFactory.Analysis(command.Analysis).GetStatusAsync(command.Caller);
+        if (climb.State is not AnalysisState.Completed)
+        {
+            throw new AscensionException(ErrorCodes.ResultNotReady, "The analysis of the climb has not completed.");
+        }
+
+        var owner = command.Caller.Value;
+        var basis = await results.ReadContentAsync(
+            command.Ghost.Value, owner, OutputKind.GhostBasis, CancellationToken.None)
+            ?? throw await ExplainAsync(command);
+        var (comparison, times) = _known ??= await WorkOutAsync(command.Analysis.Value, owner, basis);
+        var texts = command.Language == "fr" ? GhostTexts.French : GhostTexts.English;
+        return new(
+            id, comparison.PathSimilarity, comparison.EfficiencyScore,
+            [.. comparison.Deviations.Select(deviation => ToMessage(deviation, times, texts))]);
+    }
+
+    /// <summary>Why there is nothing to compare with.</summary>
+    private async Task<AscensionException> ExplainAsync(CompareClimb command)
+    {
+        var isOfAnalysis = await results.ReadOutputAsync(
+            command.Ghost.Value, command.Caller.Value, GhostStage.LastOutput, CancellationToken.None) is not null;
+
+        // Throws not_found for a stranger's.
+        if (!isOfAnalysis && (await GrainFactory.Ghost(command.Ghost).GetStatusAsync(command.Caller)).State
+            is GhostState.Processing)
+        {
+            return new(ErrorCodes.ResultNotReady, "The ghost is still being planned.");
+        }
+
+        return new(ErrorCodes.StateConflict, "The ghost does not get up: there is nothing to compare with.");
+    }
+
+    private async Task<(GhostComparison Comparison, IReadOnlyList<int> TimesMs)> WorkOutAsync(
+        Guid analysis, Guid owner, byte[] basis)
+    {
+        var timeline = await skeletons.ReadAsync(analysis, owner, CancellationToken.None);
+        var comparison = await cpu.RunAsync(
+            () => Compare(timeline, GhostBasis.Read(basis)), CancellationToken.None)
+            ?? throw new AscensionException(
+                ErrorCodes.ViewsDoNotMatch, "The film of the climb does not show the route of the ghost.");
+        return (comparison, timeline.TimesMs);
+    }
+
+    private static GhostComparison? Compare(SkeletonTimeline timeline, GhostBasis basis)
+    {
+        var climb = ClimbRegistration.Find(
+            timeline, basis.Body, basis.Route, basis.IsScaleKnown, CancellationToken.None);
+        return climb is null ? null : GhostComparer.Compare(basis, climb.Trace);
+    }
+
+    private static ClimbDeviation ToMessage(Deviation deviation, IReadOnlyList<int> times, GhostTexts texts) => new(
+        deviation.Part,
+        deviation.StartMs,
+        deviation.EndMs,
+        Enumerable.Range(0, times.Count).MinBy(frame => Math.Abs(times[frame] - deviation.TimeMs)),
+        deviation.TimeMs,
+        deviation.DifferenceCm,
+        texts.Note(deviation));
+}

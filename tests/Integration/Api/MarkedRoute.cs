@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Ascension.Integration.Api;
+
+/// <summary>Marks a route on the bundled photo by hand, hold for hold, as its truth has them.</summary>
+internal static class MarkedRoute
+{
+    /// <summary>Hands of the bundled climb: all holds before this one are for hands, in the climb's order.</summary>
+    private const int Hands = 8;
+
+    /// <summary>The route of the bundled climb.</summary>
+    public static Task<(string Route, IReadOnlyList<string> Holds)> YellowAsync(ApiClient climber) =>
+        SelectAsync(climber, "yellow", Hands, starts: 2);
+
+    /// <summary>Another route of the same wall.</summary>
+    public static Task<(string Route, IReadOnlyList<string> Holds)> RedAsync(ApiClient climber) =>
+        SelectAsync(climber, "red", int.MaxValue, starts: 1);
+
+    private static async Task<(string Route, IReadOnlyList<string> Holds)> SelectAsync(
+        ApiClient climber, string colour, int hands, int starts)
+    {
+        var route = await climber.UploadPhotoAsync(SampleWall.Bytes);
+        using var truth = JsonDocument.Parse(await File.ReadAllBytesAsync(SampleClimb.Find("wall.truth.json")));
+        List<string> holds = [];
+        foreach (var hold in truth.RootElement.GetProperty("holds").EnumerateArray()
+            .Where(hold => $"{hold.GetProperty("colour")}" == colour))
+        {
+            double[] box = [.. hold.GetProperty("box").EnumerateArray().Select(side => side.GetDouble())];
+            var added = await climber.PostAsync($"/v1/routes/{route}/holds", new
+            {
+                Type = $"{hold.GetProperty("type")}",
+                Role = holds.Count < hands ? "hand" : "foot",
+                Position = new
+                {
+                    X = (box[0] + box[2]) / 2 / SampleWall.Width,
+                    Y = (box[1] + box[3]) / 2 / SampleWall.Height,
+                },
+                Box = new
+                {
+                    X = box[0] / SampleWall.Width,
+                    Y = box[1] / SampleWall.Height,
+                    W = (box[2] - box[0]) / SampleWall.Width,
+                    H = (box[3] - box[1]) / SampleWall.Height,
+                },
+            });
+            holds.Add(added.Expect(201)["id"]);
+        }
+
+        var top = Math.Min(hands, holds.Count) - 1;
+        (await climber.PutAsync($"/v1/routes/{route}/selection", new
+        {
+            HoldIds = holds,
+            StartIds = holds[..starts],
+            FinishIds = holds[top..(top + 1)],
+            WallAngleDeg = 0,
+        })).Expect(200);
+        return (route, holds);
+    }
+}
