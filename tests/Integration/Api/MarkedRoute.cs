@@ -8,16 +8,22 @@ internal static class MarkedRoute
     /// <summary>Hands of the bundled climb: all holds before this one are for hands, in the climb's order.</summary>
     private const int Hands = 8;
 
+    /// <summary>What the photo shows, in metres: 280 pixels are one.</summary>
+    public const double WallHeightM = SampleWall.Height / 280.0;
+
     /// <summary>The route of the bundled climb.</summary>
-    public static Task<(string Route, IReadOnlyList<string> Holds)> YellowAsync(ApiClient climber) =>
-        SelectAsync(climber, "yellow", Hands, starts: 2);
+    /// <param name="climber">Whose.</param>
+    /// <param name="wallHeightM">Metres of wall on the photo; null: nobody measured it.</param>
+    public static Task<(string Route, IReadOnlyList<string> Holds)> YellowAsync(
+        ApiClient climber, double? wallHeightM = null) =>
+        SelectAsync(climber, "yellow", Hands, starts: 2, wallHeightM);
 
     /// <summary>Another route of the same wall.</summary>
     public static Task<(string Route, IReadOnlyList<string> Holds)> RedAsync(ApiClient climber) =>
         SelectAsync(climber, "red", int.MaxValue, starts: 1);
 
     private static async Task<(string Route, IReadOnlyList<string> Holds)> SelectAsync(
-        ApiClient climber, string colour, int hands, int starts)
+        ApiClient climber, string colour, int hands, int starts, double? wallHeightM = null)
     {
         var route = await climber.UploadPhotoAsync(SampleWall.Bytes);
         using var truth = JsonDocument.Parse(await File.ReadAllBytesAsync(SampleClimb.Find("wall.truth.json")));
@@ -53,6 +59,7 @@ internal static class MarkedRoute
             StartIds = holds[..starts],
             FinishIds = holds[top..(top + 1)],
             WallAngleDeg = 0,
+            WallHeightM = wallHeightM,
         })).Expect(200);
         return (route, holds);
     }
