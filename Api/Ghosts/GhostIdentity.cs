@@ -21,6 +21,8 @@ internal static class GhostIdentity
             route.Revision,
             climber.Morphology.HeightCm,
             climber.Morphology.ArmSpanCm,
+            climber.Morphology.ShoulderHeightCm,
+            climber.Morphology.HipHeightCm,
             Injuries = climber.Injuries.Order(StringComparer.Ordinal),
             Unavailable = climber.UnavailableLimbs.Order(StringComparer.Ordinal),
         });

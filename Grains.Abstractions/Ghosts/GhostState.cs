@@ -15,4 +15,7 @@ public enum GhostState
 
     /// <summary>Planning failed; asking again tries again.</summary>
     Failed = 3,
+
+    /// <summary>It went with its route.</summary>
+    Deleted = 4,
 }

@@ -17,6 +17,10 @@ public interface IGhostGrain : IGrainWithGuidKey
     [Alias("plan")]
     Task<GhostStatus> PlanAsync(PlanGhost command);
 
+    /// <summary>Stops planning and forgets the ghost; called by its route, also for one that is not there.</summary>
+    [Alias("delete"), AlwaysInterleave]
+    Task DeleteAsync(UserId owner);
+
     /// <summary>Where it stands; <c>not_found</c> when the caller is not the owner.</summary>
     [Alias("status"), AlwaysInterleave]
     Task<GhostStatus> GetStatusAsync(UserId caller);

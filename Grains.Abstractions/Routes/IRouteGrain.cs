@@ -52,7 +52,13 @@ public interface IRouteGrain : IGrainWithGuidKey
     [Alias("select")]
     Task<RouteDetails> SelectAsync(SelectRoute command);
 
-    /// <summary>Deletes the photo and all that is known of it.</summary>
+    /// <summary>
+    /// Keeps in mind a ghost on this route, which goes with it; <c>state_conflict</c> when it has as many as it can.
+    /// </summary>
+    [Alias("note-ghost")]
+    Task NoteGhostAsync(UserId caller, GhostId ghost);
+
+    /// <summary>Deletes the photo, its ghosts and all that is known of it.</summary>
     [Alias("delete")]
     Task DeleteAsync(UserId caller);
 }

@@ -11,7 +11,9 @@ internal static class ClimberBodies
         climber.Morphology.HeightCm,
         climber.Injuries,
         [.. climber.UnavailableLimbs.Select(LimbNamed).OfType<Limb>()],
-        climber.Morphology.ArmSpanCm);
+        climber.Morphology.ArmSpanCm,
+        climber.Morphology.ShoulderHeightCm,
+        climber.Morphology.HipHeightCm);
 
     private static Limb? LimbNamed(string name) => name switch
     {

@@ -4,6 +4,7 @@ using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Accounts;
 using Ascension.Grains.Persistence;
+using Ascension.Storage.Results;
 using Microsoft.Extensions.Logging;
 
 namespace Ascension.Grains.Ghosts;
@@ -12,6 +13,7 @@ namespace Ascension.Grains.Ghosts;
 internal sealed class GhostGrain(
     [PersistentState("ghost", GrainStateStore.Name)] IPersistentState<GhostGrainState> ghost,
     GhostStage stage,
+    IResultStore results,
     TimeProvider time,
     ILogger<GhostGrain> logger) : Grain, IGhostGrain, IRemindable, IDisposable
 {
@@ -45,13 +47,20 @@ internal sealed class GhostGrain(
             throw AscensionException.NotFound("ghost");
         }
 
+        EnsureNotDeleted();
+
         if (ghost.State.State is GhostState.Unknown or GhostState.Failed)
         {
-            RouteReader.RequireHand(command.Climber);
+            RouteReader.RequireBody(command.Climber);
             var (route, scale) = RouteReader.Read(command.Route);
 
             // The end of a failed try may still be being told: its last write must not meet the first of this one.
             await _running;
+
+            await GrainFactory.Route(command.Route.Id).NoteGhostAsync(command.Climber.Id, Id);
+
+            // The route may have been deleted between then and now, and this ghost with it.
+            EnsureNotDeleted();
 
             // First the reminder: whatever is accepted after it cannot be forgotten.
             await this.RegisterOrUpdateReminder(Watchdog, WatchdogPeriod, WatchdogPeriod);
@@ -72,8 +81,21 @@ internal sealed class GhostGrain(
         return ghost.State.ToStatus(Id);
     }
 
+    public async Task DeleteAsync(UserId owner)
+    {
+        if (ghost.State.CreatedAt is not null && ghost.State.Owner != owner.Value)
+        {
+            return;
+        }
+
+        await _stop.CancelAsync();
+        await _running;
+        await ghost.PersistAsync(GhostGrainState.Forgotten(owner.Value, time.GetUtcNow()));
+        await results.DeleteAnalysisAsync(Id.Value, CancellationToken.None);
+    }
+
     public Task<GhostStatus> GetStatusAsync(UserId caller) =>
-        ghost.State.CreatedAt is not null && ghost.State.Owner == caller.Value
+        ghost.State.Exists && ghost.State.Owner == caller.Value
             ? Task.FromResult(ghost.State.ToStatus(Id))
             : throw AscensionException.NotFound("ghost");
 
@@ -89,7 +111,15 @@ internal sealed class GhostGrain(
         }
     }
 
-    private bool NeedsWork => ghost.State.CreatedAt is not null && !ghost.State.Announced;
+    private void EnsureNotDeleted()
+    {
+        if (ghost.State.State is GhostState.Deleted)
+        {
+            throw AscensionException.NotFound("ghost");
+        }
+    }
+
+    private bool NeedsWork => ghost.State is { Exists: true, Announced: false };
 
     private void EnsureRunning()
     {

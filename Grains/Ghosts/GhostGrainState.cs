@@ -34,6 +34,17 @@ internal sealed record GhostGrainState
     /// <summary>The climber was told of the end.</summary>
     public bool Announced { get; init; }
 
+    public bool Exists => CreatedAt is not null && State is not GhostState.Deleted;
+
+    /// <summary>What is left of a ghost that went with its route.</summary>
+    public static GhostGrainState Forgotten(Guid owner, DateTimeOffset now) => new()
+    {
+        CreatedAt = now,
+        Owner = owner,
+        State = GhostState.Deleted,
+        Announced = true,
+    };
+
     public GhostStatus ToStatus(GhostId id) =>
         new(id, new RouteId(RouteId), State, Reachable, CreatedAt!.Value, CompletedAt);
 }

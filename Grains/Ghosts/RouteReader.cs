@@ -1,8 +1,10 @@
+using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Reporting;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Routes;
+using Ascension.Grains.Accounts;
 using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
 
@@ -41,12 +43,25 @@ internal static class RouteReader
             : new(route, scale);
     }
 
-    /// <exception cref="AscensionException"><c>invalid_request</c> for a climber without hands.</exception>
-    public static void RequireHand(UserProfile climber)
+    /// <exception cref="AscensionException">
+    /// <c>invalid_request</c> for a climber without hands, or with measures that do not belong together.
+    /// </exception>
+    public static void RequireBody(UserProfile climber)
     {
         var check = new FieldCheck();
         check.Require(
             !Hands.All(climber.UnavailableLimbs.Contains), "unavailable_limbs", "The ghost needs a hand to climb.");
+        var problem = BodyCheck.FindProblem(ClimberBodies.Of(climber));
+        check.Require(
+            problem is null,
+            $"morphology.{problem switch
+            {
+                BodyMeasure.ArmSpan => "arm_span_cm",
+                BodyMeasure.ShoulderHeight => "shoulder_height_cm",
+                BodyMeasure.HipHeight => "hip_height_cm",
+                _ => "height_cm",
+            }}",
+            "The ghost needs measures that go together: this one does not fit the others of the profile.");
         check.ThrowIfWrong();
     }
 

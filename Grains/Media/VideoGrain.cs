@@ -174,7 +174,7 @@ internal sealed class VideoGrain(
         RouteReader.Read(route);
         if (options.Ghost)
         {
-            RouteReader.RequireHand(await GrainFactory.User(caller).GetProfileAsync());
+            RouteReader.RequireBody(await GrainFactory.User(caller).GetProfileAsync());
         }
 
         return route;

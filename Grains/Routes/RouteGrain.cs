@@ -134,6 +134,25 @@ internal sealed class RouteGrain(
         return route.State.ToDetails(Id);
     }
 
+    public async Task NoteGhostAsync(UserId caller, GhostId ghost)
+    {
+        EnsureOwner(caller, Route);
+        if (route.State.Ghosts.Contains(ghost.Value))
+        {
+            return;
+        }
+
+        if (route.State.Ghosts.Count >= RouteLimits.MostGhosts)
+        {
+            throw new AscensionException(
+                ErrorCodes.StateConflict,
+                $"A route has at most {RouteLimits.MostGhosts} ghosts: upload the photo anew.");
+        }
+
+        // No change of the route: its revision, from which the ghost's id follows, stays.
+        await route.PersistAsync(route.State with { Ghosts = route.State.Ghosts.Add(ghost.Value) });
+    }
+
     public async Task DeleteAsync(UserId caller)
     {
         EnsureOwner(caller, Route);
@@ -219,9 +238,16 @@ internal sealed class RouteGrain(
         return route.State.State is RouteState.Uploaded;
     }
 
-    /// <summary>The object goes first: a crash in between leaves a route that can be deleted again.</summary>
+    /// <summary>
+    /// Ghosts and object go first: a crash in between leaves a route that can be deleted again.
+    /// </summary>
     private async Task RemoveAsync()
     {
+        foreach (var ghost in route.State.Ghosts)
+        {
+            await GrainFactory.Ghost(new(ghost)).DeleteAsync(new(route.State.Owner));
+        }
+
         await objects.DeleteAsync(route.State.ObjectKey, CancellationToken.None);
         await results.DeleteRouteAsync(Id.Value, CancellationToken.None);
         await route.PersistAsync(new RouteGrainState

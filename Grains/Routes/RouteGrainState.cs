@@ -46,6 +46,9 @@ internal sealed record RouteGrainState
 
     public KeptSelection? Selection { get; init; }
 
+    /// <summary>Ghosts on this route, of whatever selection.</summary>
+    public ImmutableList<Guid> Ghosts { get; init; } = [];
+
     public long Revision { get; init; }
 
     public bool Exists => CreatedAt is not null && State is not RouteState.Deleted;

@@ -8,24 +8,25 @@ namespace Ascension.Coaching.Ghosts.Body;
 /// </summary>
 internal sealed class BodyModel
 {
-    private const double ShortestM = 0.8;
-    private const double TallestM = 2.4;
-
-    private BodyModel(double height, double armScale)
+    private BodyModel(BodyMeasures measures)
     {
+        var height = measures.Height;
+        var armScale = measures.Span / (SegmentShares.UsualSpan * height);
+        var legScale = (measures.Hips - SegmentShares.AnkleHeight * height)
+            / ((SegmentShares.HipHeight - SegmentShares.AnkleHeight) * height);
         Height = height;
         UpperArm = SegmentShares.UpperArm * height * armScale;
         Forearm = SegmentShares.Forearm * height * armScale;
         Grip = SegmentShares.Grip * height * armScale;
-        Thigh = SegmentShares.Thigh * height;
-        Shank = SegmentShares.Shank * height;
+        Thigh = SegmentShares.Thigh * height * legScale;
+        Shank = SegmentShares.Shank * height * legScale;
         FootLength = SegmentShares.FootLength * height;
         AnkleHeight = SegmentShares.AnkleHeight * height;
         AnkleToToe = SegmentShares.AnkleToToe * FootLength;
         HalfShoulders = SegmentShares.ShoulderWidth * height / 2;
         HalfHips = SegmentShares.HipWidth * height / 2;
-        Trunk = SegmentShares.Trunk * height;
-        Neck = SegmentShares.Neck * height;
+        Trunk = measures.Shoulders - measures.Hips;
+        Neck = SegmentShares.HeadMiddle * height - measures.Shoulders;
     }
 
     /// <summary>Stature.</summary>
@@ -87,18 +88,16 @@ internal sealed class BodyModel
     public bool Has(Limb limb) => !Unavailable.Contains(limb);
 
     /// <summary>The body that a profile describes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Height or span is none of a human.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A measure is none of a human.</exception>
     public static BodyModel Of(ClimberBody body)
     {
-        var height = (body.HeightCm ?? 100 * BodyScale.AssumedHeightM) / 100;
-        var span = body.ArmSpanCm is { } cm ? cm / 100 : SegmentShares.UsualSpan * height;
-        if (!(height is >= ShortestM and <= TallestM) || !(span / height is >= 0.8 and <= 1.25))
+        var measures = BodyMeasures.Of(body);
+        if (measures.FindProblem() is { } problem)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(body), $"No body is {height} m tall with a span of {span} m.");
+            throw new ArgumentOutOfRangeException(nameof(body), $"No body has this {problem}: {measures}.");
         }
 
-        return new BodyModel(height, span / (SegmentShares.UsualSpan * height))
+        return new BodyModel(measures)
         {
             IsHeightKnown = body.HeightCm is not null,
             Limits = JointLimits.For(body.Injuries),

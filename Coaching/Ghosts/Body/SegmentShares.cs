@@ -26,11 +26,12 @@ internal static class SegmentShares
 
     public const double HipWidth = 0.191;
 
-    /// <summary>Height of the shoulders less that of the hips: 0.818 - 0.530.</summary>
-    public const double Trunk = 0.288;
+    public const double HipHeight = 0.530;
 
-    /// <summary>From the middle of the shoulders to the middle of the head: 0.935 - 0.818.</summary>
-    public const double Neck = 0.117;
+    public const double ShoulderHeight = 0.818;
+
+    /// <summary>Height of the middle of the head.</summary>
+    public const double HeadMiddle = 0.935;
 
     /// <summary>From the ankle forward to the tip of the toe, in lengths of the foot.</summary>
     public const double AnkleToToe = 0.75;

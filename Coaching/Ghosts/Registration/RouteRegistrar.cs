@@ -114,7 +114,8 @@ internal sealed class RouteRegistrar(Route route)
                 break;
             }
 
-            var next = WallFit.Nearest([.. pairs.Select(pair => (pair.Place, new WallPoint(pair.Hold.X, pair.Hold.Y)))]);
+            var next = WallFit.Nearest(
+                [.. pairs.Select(pair => (pair.Place, new WallPoint(pair.Hold.X, pair.Hold.Y)))]);
             var better = Score(next, places, metresPerPixel);
             if (!(better > score))
             {
@@ -158,7 +159,9 @@ internal sealed class RouteRegistrar(Route route)
         return pairs;
     }
 
-    /// <summary>Weighted share of the places that lie on holds, 0 to 1; those in the middle of one count double.</summary>
+    /// <summary>
+    /// Weighted share of the places that lie on holds, 0 to 1; those in the middle of one count double.
+    /// </summary>
     private double Score(WallFit fit, IReadOnlyList<LimbPlace> places, double metresPerPixel)
     {
         var near = NearM * fit.Scale / metresPerPixel;

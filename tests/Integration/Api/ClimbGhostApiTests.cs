@@ -87,7 +87,8 @@ public sealed class ClimbGhostApiTests(ApiFixture service) : IClassFixture<ApiFi
         var status = (await climber.GetAsync($"/v1/analysis/video/{analysis}")).Expect(200);
         var path = $"{status.Json.GetProperty("links").GetProperty("ghost")}";
         var ghost = (await climber.GetAsync(path)).Expect(200);
-        Assert.Equal(("ascension.ghost/1", "completed", "True"), (ghost["format"], ghost["status"], ghost["reachable"]));
+        Assert.Equal(
+            ("ascension.ghost/1", "completed", "True"), (ghost["format"], ghost["status"], ghost["reachable"]));
         var first = ghost.Json.GetProperty("ghost_path")[0].GetProperty("holds");
         Assert.Contains(first.EnumerateObject(), held => holds.Take(2).Contains($"{held.Value}"));
 

@@ -82,6 +82,46 @@ public sealed class GhostApiTests(ApiFixture service) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task A_ghost_goes_with_its_route()
+    {
+        using var climber = await PremiumAsync();
+        var (route, _) = await SelectedAsync(climber, wallHeight: 3);
+        var planned = (await climber.PostAsync(Generate, new { RouteId = route })).Expect(202);
+        await CompletedAsync(climber, planned.Headers.Location!.ToString());
+        (await climber.PatchAsync("/v1/users/me", new { Morphology = new { HeightCm = 181 } })).Expect(200);
+        var underWay = (await climber.PostAsync(Generate, new { RouteId = route })).Expect(202);
+
+        (await climber.DeleteAsync($"/v1/routes/{route}")).Expect(204);
+
+        foreach (var ghost in (ApiAnswer[])[planned, underWay])
+        {
+            (await climber.GetAsync(ghost.Headers.Location!.ToString())).ExpectProblem(404, ErrorCodes.NotFound);
+        }
+
+        (await climber.PostAsync(Generate, new { RouteId = route })).ExpectProblem(404, ErrorCodes.NotFound);
+    }
+
+    [Theory]
+    [InlineData("arm_span_cm", 170, 100, null)]
+    [InlineData("hip_height_cm", 170, 172, 140.0)]
+    public async Task Measures_that_do_not_go_together_are_named(
+        string field, double height, double span, double? hips)
+    {
+        using var climber = await PremiumAsync();
+        (await climber.PatchAsync("/v1/users/me", new
+        {
+            Morphology = new { HeightCm = height, ArmSpanCm = span, HipHeightCm = hips },
+        })).Expect(200);
+        var (route, _) = await SelectedAsync(climber, wallHeight: 3);
+
+        var refusal = (await climber.PostAsync(Generate, new { RouteId = route }))
+            .ExpectProblem(400, ErrorCodes.InvalidRequest);
+
+        Assert.True(
+            refusal.Json.GetProperty("errors").TryGetProperty($"morphology.{field}", out _), refusal.ToString());
+    }
+
+    [Fact]
     public async Task Nobody_climbs_without_hands()
     {
         using var climber = await PremiumAsync();
