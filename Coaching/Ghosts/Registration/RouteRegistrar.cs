@@ -39,7 +39,15 @@ internal sealed class RouteRegistrar(Route route)
     private const double ScaleSlack = 1.3;
     private const double AssumedScaleSlack = 2.2;
 
+    /// <summary>A rough fit this much worse than the best so far is not made the best by refining it.</summary>
+    private const double MostBehind = 0.3;
+
+    private const int MostRefined = 200;
+
     private readonly RouteHold[] _hands = [.. route.Holds.Where(hold => hold.Role != HoldRole.Foot)];
+    private readonly HoldGrid _handGrid = new(
+        [.. route.Holds.Where(hold => hold.Role != HoldRole.Foot)], NearM * AssumedScaleSlack);
+    private readonly HoldGrid _grid = new(route.Holds, NearM * AssumedScaleSlack);
 
     /// <summary>The fit; null when there is none, or more than one.</summary>
     /// <param name="places">Places that limbs rested at.</param>
@@ -57,7 +65,7 @@ internal sealed class RouteRegistrar(Route route)
         foreach (var (one, other) in FarPairs(places))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            found.AddRange(Tried(one, other, places, metresPerPixel, slack));
+            Try(one, other, places, metresPerPixel, slack, found);
         }
 
         if (found.Count == 0)
@@ -65,7 +73,7 @@ internal sealed class RouteRegistrar(Route route)
             return null;
         }
 
-        found = [.. found.OrderByDescending(fit => fit.Score).Take(200)
+        found = [.. found.OrderByDescending(fit => fit.Score).Take(MostRefined)
             .Select(fit => Refined(fit.Fit, places, metresPerPixel)).OrderByDescending(fit => fit.Score)];
         var (best, score) = found[0];
         var rival = found.Where(fit => IsOtherWay(fit.Fit, best, places)).Select(fit => fit.Score).FirstOrDefault();
@@ -81,9 +89,15 @@ internal sealed class RouteRegistrar(Route route)
             .Take(MostPairs);
     }
 
-    private IEnumerable<(WallFit Fit, double Score)> Tried(
-        Point one, Point other, IReadOnlyList<LimbPlace> places, double metresPerPixel, double slack)
+    private void Try(
+        Point one,
+        Point other,
+        IReadOnlyList<LimbPlace> places,
+        double metresPerPixel,
+        double slack,
+        List<(WallFit Fit, double Score)> found)
     {
+        var best = found.Count == 0 ? 0 : found.Max(fit => fit.Score);
         foreach (var from in _hands)
         {
             foreach (var to in _hands)
@@ -97,7 +111,12 @@ internal sealed class RouteRegistrar(Route route)
                 var stretch = fit.Scale / metresPerPixel;
                 if (stretch <= slack && stretch * slack >= 1 && Math.Abs(fit.TiltDegrees) <= MostTiltDegrees)
                 {
-                    yield return (fit, Score(fit, places, metresPerPixel));
+                    var score = Score(fit, places, metresPerPixel, best - MostBehind);
+                    if (score > best - MostBehind)
+                    {
+                        found.Add((fit, score));
+                        best = Math.Max(best, score);
+                    }
                 }
             }
         }
@@ -137,7 +156,7 @@ internal sealed class RouteRegistrar(Route route)
             return false;
         }
 
-        var squared = pairs.Average(pair => Math.Pow(Distance(fit.ToRoute(pair.Place), pair.Hold, InnerShare), 2));
+        var squared = pairs.Average(pair => Math.Pow(HoldGrid.Distance(fit.ToRoute(pair.Place), pair.Hold, InnerShare), 2));
         return Math.Sqrt(squared) / fit.Scale * metresPerPixel <= MostSpreadM;
     }
 
@@ -149,10 +168,9 @@ internal sealed class RouteRegistrar(Route route)
         List<(Point, RouteHold)> pairs = [];
         foreach (var place in places.Where(place => place.IsHand))
         {
-            var (distance, hold) = Nearest(fit.ToRoute(place.Place), _hands);
-            if (distance <= near)
+            if (_handGrid.Nearest(fit.ToRoute(place.Place), near).Hold is { } hold)
             {
-                pairs.Add((place.Place, hold!));
+                pairs.Add((place.Place, hold));
             }
         }
 
@@ -162,43 +180,35 @@ internal sealed class RouteRegistrar(Route route)
     /// <summary>
     /// Weighted share of the places that lie on holds, 0 to 1; those in the middle of one count double.
     /// </summary>
-    private double Score(WallFit fit, IReadOnlyList<LimbPlace> places, double metresPerPixel)
+    /// <param name="fit">The fit.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="metresPerPixel">By the climber's height.</param>
+    /// <param name="least">What cannot be better than this need not be exact.</param>
+    private double Score(
+        WallFit fit,
+        IReadOnlyList<LimbPlace> places,
+        double metresPerPixel,
+        double least = double.NegativeInfinity)
     {
         var near = NearM * fit.Scale / metresPerPixel;
-        var (sum, all) = (0.0, 0.0);
+        var all = places.Sum(place => WeightOf(place));
+        var score = 1.0;
         foreach (var place in places)
         {
-            var weight = place.IsHand ? 1 : FootWeight;
-            var (distance, _) = Nearest(fit.ToRoute(place.Place), place.IsHand ? _hands : route.Holds);
-            sum += distance <= near ? weight * (1 - 0.5 * distance / near) : 0;
-            all += weight;
-        }
-
-        return sum / all;
-    }
-
-    private static (double Distance, RouteHold? Hold) Nearest(WallPoint place, IReadOnlyList<RouteHold> holds)
-    {
-        var (least, nearest) = (double.PositiveInfinity, (RouteHold?)null);
-        foreach (var hold in holds)
-        {
-            var distance = Distance(place, hold, 1);
-            if (distance < least)
+            var weight = WeightOf(place) / all;
+            var grid = place.IsHand ? _handGrid : _grid;
+            var (distance, hold) = grid.Nearest(fit.ToRoute(place.Place), near);
+            score -= hold is null ? weight : weight * 0.5 * distance / near;
+            if (score <= least)
             {
-                (least, nearest) = (distance, hold);
+                break;
             }
         }
 
-        return (least, nearest);
+        return score;
     }
 
-    /// <summary>Distance from a share of the hold's box, 0 inside.</summary>
-    private static double Distance(WallPoint place, RouteHold hold, double share)
-    {
-        var x = Math.Max(0, Math.Abs(place.X - hold.X) - share * hold.Width / 2);
-        var y = Math.Max(0, Math.Abs(place.Y - hold.Y) - share * hold.Height / 2);
-        return Math.Sqrt(x * x + y * y);
-    }
+    private static double WeightOf(LimbPlace place) => place.IsHand ? 1 : FootWeight;
 
     private static bool IsOtherWay(WallFit one, WallFit other, IReadOnlyList<LimbPlace> places) =>
         places.Max(place => one.ToRoute(place.Place).DistanceTo(other.ToRoute(place.Place))) > OtherWayM;
