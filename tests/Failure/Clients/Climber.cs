@@ -46,6 +46,8 @@ internal sealed class Climber : IDisposable
 
     public Task<Answer> PostAsync(string path, object? body) => SendAsync(HttpMethod.Post, path, body);
 
+    public Task<Answer> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, body);
+
     public Task<Answer> RequestUploadAsync(string fileName, long length) => PostAsync(
         "/v1/analysis/video/request-upload",
         new { FileName = fileName, FileSize = length, ContentType = "video/mp4" });
@@ -55,7 +57,7 @@ internal sealed class Climber : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, ticket.GetProperty("upload_url").GetString());
         request.Content = content;
-        content.Headers.ContentType = new MediaTypeHeaderValue("video/mp4");
+        content.Headers.ContentType ??= new MediaTypeHeaderValue("video/mp4");
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         return await Answer.ReadAsync(response);
     }
