@@ -72,13 +72,14 @@ internal static class GhostEndpoints
         CompareRequest request,
         ClaimsPrincipal caller,
         IGrainFactory grains,
+        CancellationToken stop,
         [OneOf(English, French)] string? lang = null)
     {
         lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
         var (analysis, ghost) = (
             new AnalysisId(request.VideoAnalysisId!.Value), new GhostId(request.GhostId!.Value));
         var comparison = await grains.Comparison(ComparisonId.Of(analysis, ghost))
-            .CompareAsync(new CompareClimb(caller.UserId, analysis, ghost, lang));
+            .CompareAsync(new CompareClimb(caller.UserId, analysis, ghost, lang), stop);
         return TypedResults.Ok(ComparisonResponse.From(comparison));
     }
 

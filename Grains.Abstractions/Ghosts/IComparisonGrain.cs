@@ -11,5 +11,5 @@ public interface IComparisonGrain : IGrainWithGuidKey
     /// not show the ghost's route.
     /// </summary>
     [Alias("compare")]
-    Task<ClimbComparison> CompareAsync(CompareClimb command);
+    Task<ClimbComparison> CompareAsync(CompareClimb command, CancellationToken cancellationToken);
 }

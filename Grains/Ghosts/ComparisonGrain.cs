@@ -18,9 +18,14 @@ internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skel
 {
     private (GhostComparison Comparison, IReadOnlyList<int> TimesMs)? _known;
 
-    public async Task<ClimbComparison> CompareAsync(CompareClimb command)
+    public async Task<ClimbComparison> CompareAsync(CompareClimb command, CancellationToken cancellationToken)
     {
         var id = new ComparisonId(this.GetPrimaryKey());
+        if (id != ComparisonId.Of(command.Analysis, command.Ghost))
+        {
+            throw new ArgumentException("This is the comparison of another climb or ghost.", nameof(command));
+        }
+
         var climb = await GrainFactory.Analysis(command.Analysis).GetStatusAsync(command.Caller);
         if (climb.State is not AnalysisState.Completed)
         {
@@ -29,9 +34,10 @@ internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skel
 
         var owner = command.Caller.Value;
         var basis = await results.ReadContentAsync(
-            command.Ghost.Value, owner, OutputKind.GhostBasis, CancellationToken.None)
-            ?? throw await ExplainAsync(command);
-        var (comparison, times) = _known ??= await WorkOutAsync(command.Analysis.Value, owner, basis);
+            command.Ghost.Value, owner, OutputKind.GhostBasis, cancellationToken)
+            ?? throw await ExplainAsync(command, cancellationToken);
+        var (comparison, times) = _known ??= await WorkOutAsync(
+            command.Analysis.Value, owner, basis, cancellationToken);
         var texts = command.Language == "fr" ? GhostTexts.French : GhostTexts.English;
         return new(
             id, comparison.PathSimilarity, comparison.EfficiencyScore,
@@ -39,10 +45,10 @@ internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skel
     }
 
     /// <summary>Why there is nothing to compare with.</summary>
-    private async Task<AscensionException> ExplainAsync(CompareClimb command)
+    private async Task<AscensionException> ExplainAsync(CompareClimb command, CancellationToken cancellationToken)
     {
         var isOfAnalysis = await results.ReadOutputAsync(
-            command.Ghost.Value, command.Caller.Value, GhostStage.LastOutput, CancellationToken.None) is not null;
+            command.Ghost.Value, command.Caller.Value, GhostStage.LastOutput, cancellationToken) is not null;
 
         // Throws not_found for a stranger's.
         if (!isOfAnalysis && (await GrainFactory.Ghost(command.Ghost).GetStatusAsync(command.Caller)).State
@@ -55,20 +61,21 @@ internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skel
     }
 
     private async Task<(GhostComparison Comparison, IReadOnlyList<int> TimesMs)> WorkOutAsync(
-        Guid analysis, Guid owner, byte[] basis)
+        Guid analysis, Guid owner, byte[] basis, CancellationToken cancellationToken)
     {
-        var timeline = await skeletons.ReadAsync(analysis, owner, CancellationToken.None);
+        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
         var comparison = await cpu.RunAsync(
-            () => Compare(timeline, GhostBasis.Read(basis)), CancellationToken.None)
+            () => Compare(timeline, GhostBasis.Read(basis), cancellationToken), cancellationToken)
             ?? throw new AscensionException(
                 ErrorCodes.ViewsDoNotMatch, "The film of the climb does not show the route of the ghost.");
         return (comparison, timeline.TimesMs);
     }
 
-    private static GhostComparison? Compare(SkeletonTimeline timeline, GhostBasis basis)
+    private static GhostComparison? Compare(
+        SkeletonTimeline timeline, GhostBasis basis, CancellationToken cancellationToken)
     {
         var climb = ClimbRegistration.Find(
-            timeline, basis.Body, basis.Route, basis.IsScaleKnown, CancellationToken.None);
+            timeline, basis.Body, basis.Route, basis.IsScaleKnown, cancellationToken);
         return climb is null ? null : GhostComparer.Compare(basis, climb.Trace);
     }
 
