@@ -15,7 +15,8 @@ internal sealed class BeamSearch(
     private const int Same = 3;
 
 
-    private const int MostMoves = 400;
+    /// <summary>Moves without coming nearer after which the beam is lost.</summary>
+    private const int MostStalled = 20;
 
     private readonly Dictionary<Stance, double> _costs = [];
     private readonly List<StanceMove> _moves = [];
@@ -36,7 +37,8 @@ internal sealed class BeamSearch(
         _costs.Clear();
         var lastPose = poses.Solved + mostPoses;
         var beam = Begin(starts, width);
-        for (var moves = 0; moves < MostMoves && beam.Count > 0 && poses.Solved < lastPose; moves++)
+        var (least, stalled) = (double.PositiveInfinity, 0);
+        while (beam.Count > 0 && stalled <= MostStalled && poses.Solved < lastPose)
         {
             cancellation.ThrowIfCancellationRequested();
             if (beam.Where(way => graph.IsFinished(way.Stance)).MinBy(way => way.Cost) is { } finished)
@@ -44,6 +46,8 @@ internal sealed class BeamSearch(
                 return finished;
             }
 
+            var left = beam.Min(way => guide.MetresLeft(way.Stance));
+            (least, stalled) = left < least ? (left, 0) : (least, stalled + 1);
             beam = Advance(beam, width, lastPose, mostCost);
         }
 

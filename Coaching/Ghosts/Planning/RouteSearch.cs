@@ -14,6 +14,11 @@ internal sealed class RouteSearch
 {
     private const int MostRounds = 60;
 
+    /// <summary>
+    /// Supports up to which the cheapest way is looked for in full; on larger walls there is the less hope for it.
+    /// </summary>
+    private const int SmallWall = 40;
+
     private readonly SearchLimits _limits;
     private readonly RemainingCost _remaining;
     private readonly WayGuide _guide;
@@ -52,10 +57,11 @@ internal sealed class RouteSearch
     private SearchResult FindCheapest(Stance[] starts, CancellationToken cancellation)
     {
         HashSet<StanceMove> barred = [];
+        var poses = (int)(_limits.ExactPoses * Math.Min(1, (double)SmallWall / Wall.Supports.Count));
         for (var round = 0; ; round++)
         {
             var search = new StanceSearch(Graph, Terms, Hovers, _remaining);
-            var result = search.Find(starts, barred.Contains, _limits.ExactPoses, cancellation);
+            var result = search.Find(starts, barred.Contains, poses, cancellation);
             if (result.Moves is null || result.Moves.All(move => Motions.Of(move) is not null || !barred.Add(move)))
             {
                 return result;

@@ -7,11 +7,11 @@ internal sealed record SearchLimits
 {
     public static SearchLimits Default { get; } = new();
 
-    /// <summary>Poses that may be solved looking for the cheapest way.</summary>
-    public int ExactPoses { get; init; } = 800;
+    /// <summary>Poses that may be solved looking for the cheapest way of a small wall.</summary>
+    public int ExactPoses { get; init; } = 2500;
 
     /// <summary>Poses that all hurried searches after it together may solve.</summary>
-    public int HurriedPoses { get; init; } = 5000;
+    public int HurriedPoses { get; init; } = 6000;
 
     /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [8, 24];
