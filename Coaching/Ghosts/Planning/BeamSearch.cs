@@ -2,8 +2,9 @@ namespace Ascension.Coaching.Ghosts.Planning;
 
 /// <summary>
 /// A hurried search: move by move, only the few stances go on from which the least seems left to pay (beam search, B.
-/// Lowerre 1976). Few of them may have their hands, or their feet, on the same holds, so that they differ. Motions are looked at at once, as there is no going back. It finds a way where the exact search would need too
-/// long, and does not say how cheap the way is.
+/// Lowerre 1976). Few of them may have their hands, or their feet, on the same holds, so that they differ. Motions are
+/// looked at at once, as there is no going back. It finds a way where the exact search would need too long, and does
+/// not say how cheap the way is.
 /// </summary>
 internal sealed class BeamSearch(
     StanceGraph graph, Terms terms, HoverPoses poses, WayGuide guide, Func<StanceMove, bool> canMove)

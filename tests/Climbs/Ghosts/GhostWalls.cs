@@ -60,7 +60,7 @@ internal static class GhostWalls
         return new Route(drawn, random.Next(4) switch { 0 => -10, 1 => 0, 2 => 10, _ => 25 }, 0);
     }
 
-    /// <summary>A setter's line: feet under the start, then jugs and edges to the finish, to both sides in turn.</summary>
+    /// <summary>A setter's line: feet under the start, then good holds to the finish, to both sides in turn.</summary>
     private static IEnumerable<RouteHold> Line(Random random, RouteHold start, RouteHold finish)
     {
         const double apart = 0.35;
