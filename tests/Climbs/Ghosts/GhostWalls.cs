@@ -33,7 +33,7 @@ internal static class GhostWalls
 
     /// <summary>
     /// A whole wall: holds all over it, the route from its foot to its top. That a human can climb it is made sure by a
-    /// line that is set first: jugs and edges at most half a metre apart, from the start to a jug at the top.
+    /// line that is set first: jugs and edges about half a metre apart, from the start to a jug at the top.
     /// </summary>
     public static Route Big(int seed, int holds)
     {
