@@ -73,5 +73,8 @@ internal sealed record BallJoint(
     }
 
     /// <summary>How far a turn is out of its range in radians, 0 inside.</summary>
-    public double Overturned(double turn) => Math.Max(0, Math.Max(LeastTurn - turn, turn - MostTurn));
+    /// <param name="turn">Radians.</param>
+    /// <param name="margin">How much before its end the range is to end.</param>
+    public double Overturned(double turn, double margin = 0) =>
+        Math.Max(0, Math.Max(LeastTurn - turn, turn - MostTurn) + margin);
 }

@@ -21,6 +21,12 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
 
     private const double ShiftSeconds = 0.4;
     private const int MostHalvings = 9;
+
+    /// <summary>
+    /// Most poses that break a rule for one step: a shorter step does not lead around them, but the next may leap over.
+    /// </summary>
+    private const int MostUnsound = 2;
+
     private const int MostFrames = 120;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
@@ -132,22 +138,23 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
         var first = poses.Count;
         while (phase < 1)
         {
-            var halvings = 0;
+            var (halvings, unsound) = (0, 0);
             while (true)
             {
                 var next = Math.Min(1, phase + step * Math.Pow(0.5, halvings));
                 var share = MinimumJerk(next);
-                if (poseAt(
-                        share, TrunkPose.Between(from.Trunk, to.Trunk, share),
-                        Swivels.Between(from.Swivels, to.Swivels, share), out var pose)
-                    && JointChange.Largest(poses[^1], pose) <= mostTurn)
+                var isSound = poseAt(
+                    share, TrunkPose.Between(from.Trunk, to.Trunk, share),
+                    Swivels.Between(from.Swivels, to.Swivels, share), out var pose);
+                if (isSound && JointChange.Largest(poses[^1], pose) <= mostTurn)
                 {
                     poses.Add(pose);
                     phase = next;
                     break;
                 }
 
-                if (++halvings > MostHalvings || poses.Count - first > MostFrames)
+                unsound += isSound ? 0 : 1;
+                if (++halvings > MostHalvings || unsound > MostUnsound || poses.Count - first > MostFrames)
                 {
                     return false;
                 }

@@ -14,9 +14,14 @@ internal sealed class RouteSearch
 {
     private const int MostRounds = 60;
 
+    /// <summary>
+    /// Supports up to which the cheapest way is looked for in full; on larger walls there is the less hope for it.
+    /// </summary>
+    private const int SmallWall = 40;
+
     private readonly SearchLimits _limits;
     private readonly RemainingCost _remaining;
-    private readonly HeightGuide _guide;
+    private readonly WayGuide _guide;
 
     public RouteSearch(Route route, BodyModel body, GhostCosts costs, SearchLimits limits, SearchTier tier)
     {
@@ -27,7 +32,7 @@ internal sealed class RouteSearch
         Terms = new Terms(body, Wall, costs, Hovers);
         Motions = new MotionPlanner(Hovers, Terms);
         _remaining = new RemainingCost(body, Wall, Graph, Terms, costs);
-        _guide = new HeightGuide(body, Wall, Graph);
+        _guide = new WayGuide(body, Wall, Graph);
     }
 
     public BodyModel Body { get; }
@@ -44,19 +49,53 @@ internal sealed class RouteSearch
 
     public SearchResult Find(GhostStart? start, CancellationToken cancellation)
     {
-        HashSet<StanceMove> barred = [];
         Stance[] starts = [.. Graph.Starts().Where(stance => Begins(stance, start))];
-        for (var round = 0; round < MostRounds; round++)
+        var result = FindCheapest(starts, cancellation);
+        return result.Moves is not null || result.IsExhausted ? result : Hurry(starts, result, cancellation);
+    }
+
+    private SearchResult FindCheapest(Stance[] starts, CancellationToken cancellation)
+    {
+        HashSet<StanceMove> barred = [];
+        var poses = (int)(_limits.ExactPoses * Math.Min(1, (double)SmallWall / Wall.Supports.Count));
+        for (var round = 0; ; round++)
         {
-            var search = new StanceSearch(Graph, Terms, Hovers, _remaining, _guide, _limits);
-            var result = search.Find(starts, barred.Contains, cancellation);
+            var search = new StanceSearch(Graph, Terms, Hovers, _remaining);
+            var result = search.Find(starts, barred.Contains, poses, cancellation);
             if (result.Moves is null || result.Moves.All(move => Motions.Of(move) is not null || !barred.Add(move)))
             {
                 return result;
             }
+
+            if (round == MostRounds)
+            {
+                return result with { Moves = null, LeastCost = result.LeastCost, IsExhausted = false };
+            }
+        }
+    }
+
+    /// <summary>
+    /// The cheapest way that the beams find; how cheap it is, is told by what the exact search left open. A wider beam
+    /// goes after a narrower one that was lost, or to better its way where enough poses are left to come to an end.
+    /// </summary>
+    private SearchResult Hurry(Stance[] starts, SearchResult left, CancellationToken cancellation)
+    {
+        BeamSearch search = new(Graph, Terms, Hovers, _guide, move => Motions.Of(move) is not null);
+        var (result, poses, needed) = (left, _limits.HurriedPoses, 0);
+        foreach (var width in _limits.Widths)
+        {
+            if (poses < needed * width)
+            {
+                break;
+            }
+
+            var before = Hovers.Solved;
+            result = search.Find(starts, width, poses, result.Cost, cancellation)?.After(left) ?? result;
+            poses -= Hovers.Solved - before;
+            needed = result.Moves is null ? 0 : (Hovers.Solved - before) / width;
         }
 
-        return new(null, default, double.PositiveInfinity, 0, false, null);
+        return result;
     }
 
     private bool Begins(in Stance stance, GhostStart? start)

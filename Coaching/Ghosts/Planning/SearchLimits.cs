@@ -7,13 +7,12 @@ internal sealed record SearchLimits
 {
     public static SearchLimits Default { get; } = new();
 
-    /// <summary>No end: the plan is the cheapest there is.</summary>
-    public static SearchLimits Optimal { get; } = new() { Stages = [(0, int.MaxValue)] };
+    /// <summary>Poses that may be solved looking for the cheapest way of a small wall.</summary>
+    public int ExactPoses { get; init; } = 2500;
 
-    /// <summary>
-    /// Guessed costs of a metre that a limb has to go up, 0 for the bound alone, each with the poses that may be solved
-    /// with it.
-    /// </summary>
-    public IReadOnlyList<(double Rate, int Poses)> Stages { get; init; } =
-        [(0, 800), (6, 5000), (20, 3000)];
+    /// <summary>Poses that all hurried searches after it together may solve.</summary>
+    public int HurriedPoses { get; init; } = 6000;
+
+    /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>
+    public IReadOnlyList<int> Widths { get; init; } = [8, 24];
 }

@@ -3,51 +3,36 @@ namespace Ascension.Coaching.Ghosts.Planning;
 /// <summary>
 /// A* over stances (P. E. Hart, N. J. Nilsson and B. Raphael 1968). Moves are priced only when they come up, by their
 /// lower bound first (lazily, as B. Cohen, M. Phillips and M. Likhachev 2014), so that most poses are never solved.
-/// After a number of poses the search is drawn upwards more and more (as weighted A*, I. Pohl 1970, but by a guess that
-/// has no steps); the bound is then told from what was left open. Ties go to what was found first.
+/// Ties go to what was found first.
 /// </summary>
-internal sealed class StanceSearch(
-    StanceGraph graph,
-    Terms terms,
-    HoverPoses poses,
-    RemainingCost remaining,
-    HeightGuide guide,
-    SearchLimits limits)
+internal sealed class StanceSearch(StanceGraph graph, Terms terms, HoverPoses poses, RemainingCost remaining)
 {
     private readonly Dictionary<Stance, Node> _nodes = [];
     private readonly List<StanceMove> _moves = [];
-    private PriorityQueue<Entry, (double Cost, int Order)> _open = new();
+    private readonly PriorityQueue<Entry, (double Cost, int Order)> _open = new();
     private int _order;
-    private double _rate;
 
     /// <summary>Finds the way to the finish.</summary>
     /// <param name="starts">Stances to begin in.</param>
     /// <param name="isBarred">Moves that turned out not to be possible.</param>
+    /// <param name="lastPose">The search ends when this many poses were solved, in it and before it.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public SearchResult Find(
-        IEnumerable<Stance> starts, Func<StanceMove, bool> isBarred, CancellationToken cancellation)
+        IEnumerable<Stance> starts, Func<StanceMove, bool> isBarred, int lastPose, CancellationToken cancellation)
     {
         foreach (var start in starts)
         {
             Push(new Entry(start, null, 0), remaining.Of(start));
         }
 
-        var solvedBefore = poses.Solved;
-        var stage = 0;
         while (_open.TryDequeue(out var entry, out _))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (poses.Solved - solvedBefore > limits.Stages[stage].Poses)
+            if (poses.Solved >= lastPose)
             {
-                if (++stage == limits.Stages.Count)
-                {
-                    return NotFound(isExhausted: false);
-                }
-
-                solvedBefore = poses.Solved;
-                Reweigh(limits.Stages[stage].Rate, entry);
-                continue;
+                Push(entry, remaining.Of(entry.Stance));
+                return NotFound(isExhausted: false);
             }
 
             if (entry.Move is { } move)
@@ -124,28 +109,7 @@ internal sealed class StanceSearch(
     {
         if (left < double.PositiveInfinity)
         {
-            _open.Enqueue(entry, (entry.Cost + Guess(entry, left), _order++));
-        }
-    }
-
-    /// <summary>
-    /// What is left to pay: at least, and in later stages by the height left and the doubt of a move.
-    /// </summary>
-    private double Guess(in Entry entry, double least) => _rate <= 0
-        ? least
-        : Math.Max(least, _rate * guide.MetresLeft(entry.Stance))
-            + (entry.Move is { } move ? _rate * guide.Doubt(move) : 0);
-
-    /// <summary>Orders all that is open anew; the one just taken goes back.</summary>
-    private void Reweigh(double rate, in Entry taken)
-    {
-        _rate = rate;
-        var entries = _open.UnorderedItems.OrderBy(item => item.Priority.Order).Select(item => item.Element).ToList();
-        _open = new();
-        Push(taken, remaining.Of(taken.Stance));
-        foreach (var entry in entries)
-        {
-            Push(entry, remaining.Of(entry.Stance));
+            _open.Enqueue(entry, (entry.Cost + left, _order++));
         }
     }
 

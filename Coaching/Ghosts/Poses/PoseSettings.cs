@@ -46,6 +46,12 @@ internal sealed record PoseSettings
     /// <summary>... from this far before them.</summary>
     public double LimitMargin { get; init; } = 0.04;
 
+    /// <summary>How sharply the turn of a thigh is kept to, in radians ...</summary>
+    public double TurnSpread { get; init; } = 0.05;
+
+    /// <summary>... from this far before its end.</summary>
+    public double TurnMargin { get; init; } = 0.05;
+
     /// <summary>How sharply the wall is kept clear of, in metres ...</summary>
     public double WallSpread { get; init; } = 0.01;
 

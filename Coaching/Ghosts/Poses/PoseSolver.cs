@@ -12,6 +12,10 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
 {
     private const int Freedoms = TrunkPose.Freedoms;
     private const double Step = 1e-5;
+
+    /// <summary>Every so many rounds the slopes are found anew; in between they are corrected.</summary>
+    private const int RoundsPerSlope = 2;
+
     private const double FirstDamping = 0.01;
     private const double MostDamping = 1e4;
     private const int SwivelSteps = 10;
@@ -120,6 +124,11 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         var damping = FirstDamping;
         for (var round = 0; round < rounds; round++)
         {
+            if (round % RoundsPerSlope == 0)
+            {
+                FindSlopes(count);
+            }
+
             Linearise(count);
             var before = current;
             while (damping < MostDamping)
@@ -135,6 +144,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
                 if (tried < current)
                 {
                     current = tried;
+                    CorrectSlopes(count);
                     _trial.CopyTo(_values, 0);
                     _moved.AsSpan(0, count).CopyTo(_residuals);
                     damping = Math.Max(1e-6, damping / 5);
@@ -153,8 +163,8 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         return TrunkPose.From(_values);
     }
 
-    /// <summary>Slopes of all residuals, their products and the gradient.</summary>
-    private void Linearise(int count)
+    /// <summary>Slopes of all residuals, by differences.</summary>
+    private void FindSlopes(int count)
     {
         _values.CopyTo(_trial, 0);
         for (var i = 0; i < Freedoms; i++)
@@ -168,7 +178,30 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
                 slopes[k] = (_moved[k] - _residuals[k]) / Step;
             }
         }
+    }
 
+    /// <summary>Corrects the slopes by what the last step showed (C. G. Broyden 1965).</summary>
+    private void CorrectSlopes(int count)
+    {
+        var square = Product(_change, _change);
+        for (var k = 0; k < count && square > 0; k++)
+        {
+            var error = _moved[k] - _residuals[k];
+            for (var i = 0; i < Freedoms; i++)
+            {
+                error += _slopes[i * TrunkCost.MostResiduals + k] * _change[i];
+            }
+
+            for (var i = 0; i < Freedoms && error != 0; i++)
+            {
+                _slopes[i * TrunkCost.MostResiduals + k] -= error * _change[i] / square;
+            }
+        }
+    }
+
+    /// <summary>Products of the slopes and the gradient.</summary>
+    private void Linearise(int count)
+    {
         for (var i = 0; i < Freedoms; i++)
         {
             var one = _slopes.AsSpan(i * TrunkCost.MostResiduals, count);

@@ -122,6 +122,8 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
         into[count++] = Math.Max(0, PoseRules.BendClear + settings.WallMargin - placed.Bend.Z) / settings.WallSpread;
         if (!limb.IsHand())
         {
+            var lower = PoseRules.Local(pose, limb, placed.Joint - placed.Bend).DirectionOr(Vector.Up);
+            into[count++] = joint.Overturned(joint.TurnOf(upper, lower), settings.TurnMargin) / settings.TurnSpread;
             into[count++] = rules.AnkleOutside(placed, settings.LimitMargin) / settings.LimitSpread;
         }
 

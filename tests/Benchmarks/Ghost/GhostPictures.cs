@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ascension.Climbs.Ghosts;
 using Ascension.Coaching;
 using Ascension.Coaching.Ghosts;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Benchmarks.Ghost;
 
@@ -19,14 +20,17 @@ internal static class GhostPictures
     private static void Draw(DirectoryInfo folder)
     {
         folder.Create();
-        var routes = new[]
+        ClimberBody whole = new(175, [], []);
+        var drawn = new[]
         {
-            ("ladder", GhostWalls.Ladder(0)), ("slab", GhostWalls.Ladder(-20)), ("overhang", GhostWalls.Ladder(30)),
-            ("steep_boulder", GhostWalls.Boulder(10)), ("boulder", GhostWalls.Boulder(6)),
+            ("slab", GhostWalls.Ladder(-20), whole), ("vertical", GhostWalls.Boulder(6), whole),
+            ("overhang", GhostWalls.Ladder(30), whole),
+            ("one_armed", GhostWalls.Ladder(-25), whole with { UnavailableLimbs = [Limb.LeftHand] }),
+            ("large", GhostWalls.Big(1, 300), whole),
         };
-        foreach (var (name, route) in routes)
+        foreach (var (name, route, body) in drawn)
         {
-            var plan = GhostPlanner.Default.Plan(route, new ClimberBody(175, [], []), null, CancellationToken.None);
+            var plan = GhostPlanner.Default.Plan(route, body, null, CancellationToken.None);
             GhostPicture.Write(route, plan, Path.Combine(folder.FullName, $"{name}.png"));
         }
     }

@@ -31,7 +31,10 @@ internal static class GhostWalls
         return new Route(drawn, angle, 0);
     }
 
-    /// <summary>A whole wall: holds all over it, the route from its foot to its top.</summary>
+    /// <summary>
+    /// A whole wall: holds all over it, the route from its foot to its top. That a human can climb it is made sure by a
+    /// line that is set first: jugs and edges about half a metre apart, from the start to a jug at the top.
+    /// </summary>
     public static Route Big(int seed, int holds)
     {
         Random random = new(seed);
@@ -41,8 +44,12 @@ internal static class GhostWalls
         List<RouteHold> drawn =
         [
             Hold(random, "start", HoldRole.Start, width / 2, 1.4),
-            Hold(random, "finish", HoldRole.Finish, Between(random, 0.5, width - 0.5), height),
+            Hold(random, "finish", HoldRole.Finish, Between(random, 0.5, width - 0.5), height) with
+            {
+                Type = HoldType.Jug,
+            },
         ];
+        drawn.AddRange(Line(random, drawn[0], drawn[1]));
         while (drawn.Count < holds)
         {
             drawn.Add(Hold(
@@ -51,6 +58,27 @@ internal static class GhostWalls
         }
 
         return new Route(drawn, random.Next(4) switch { 0 => -10, 1 => 0, 2 => 10, _ => 25 }, 0);
+    }
+
+    /// <summary>A setter's line: feet under the start, then good holds to the finish, to both sides in turn.</summary>
+    private static IEnumerable<RouteHold> Line(Random random, RouteHold start, RouteHold finish)
+    {
+        const double apart = 0.35;
+        const double aside = 0.15;
+        HoldType Good() => random.Next(2) == 0 ? HoldType.Jug : HoldType.Edge;
+        yield return new("lineFoot0", Good(), HoldRole.Foot, start.X - 0.2, 0.4, 0.1, 0.06);
+        yield return new("lineFoot1", Good(), HoldRole.Foot, start.X + 0.2, 0.6, 0.1, 0.06);
+        yield return new("lineFoot2", Good(), HoldRole.Foot, start.X - 0.1, 0.9, 0.1, 0.06);
+        var (x, y) = (finish.X - start.X, finish.Y - start.Y);
+        var steps = (int)Math.Ceiling(Math.Sqrt(x * x + y * y) / apart);
+        for (var i = 1; i < steps; i++)
+        {
+            var share = (double)i / steps;
+            var side = i % 2 == 0 ? aside : -aside;
+            yield return new(
+                $"line{i}", Good(), HoldRole.Hand, start.X + x * share + side, start.Y + y * share,
+                Between(random, 0.08, 0.14), Between(random, 0.04, 0.08));
+        }
     }
 
     /// <summary>A ladder of jugs, left and right in turn.</summary>

@@ -28,11 +28,16 @@ internal sealed class PlanAudit
         {
             var frame = plan.Frames[i].Keypoints;
             Lengths(frame, body);
+            JointAudit joints = new(frame, body.Limits);
+            WorstShoulder = Math.Max(WorstShoulder, joints.Shoulders);
+            WorstHip = Math.Max(WorstHip, joints.Hips);
+            WorstAnkle = Math.Max(WorstAnkle, joints.Ankles);
+            WorstWaist = Math.Max(WorstWaist, joints.Waist);
             foreach (var chain in Chains)
             {
                 var flexion = Flexion(frame, chain);
                 var most = chain.Limb is Limb.LeftHand or Limb.RightHand ? body.Limits.Elbow : body.Limits.Knee;
-                WorstLimit = Math.Max(WorstLimit, Math.Max(flexion - most, -flexion));
+                WorstBend = Math.Max(WorstBend, flexion - most);
                 IsInFrontOfWall &= frame[(int)chain.Bend].Z > 0 && frame[(int)chain.Root].Z > 0;
                 if (i > 0 && plan.Steps[plan.Frames[i].Step].Kind < MoveKind.Deadpoint)
                 {
@@ -61,7 +66,23 @@ internal sealed class PlanAudit
     public double WorstHold { get; }
 
     /// <summary>Degrees beyond the limit of an elbow or knee; 0 or less when none is broken.</summary>
-    public double WorstLimit { get; } = double.NegativeInfinity;
+    public double WorstBend { get; } = double.NegativeInfinity;
+
+    /// <summary>Degrees beyond the limits of a shoulder.</summary>
+    public double WorstShoulder { get; } = double.NegativeInfinity;
+
+    /// <summary>Degrees beyond the limits of a hip.</summary>
+    public double WorstHip { get; } = double.NegativeInfinity;
+
+    /// <summary>Degrees beyond the limits of an ankle.</summary>
+    public double WorstAnkle { get; } = double.NegativeInfinity;
+
+    /// <summary>Degrees beyond the limit of the waist.</summary>
+    public double WorstWaist { get; } = double.NegativeInfinity;
+
+    /// <summary>Degrees beyond the limit of whichever joint is worst.</summary>
+    public double WorstLimit =>
+        new[] { WorstBend, WorstShoulder, WorstHip, WorstAnkle, WorstWaist }.Max();
 
     /// <summary>Degrees.</summary>
     public double WorstTurn { get; }

@@ -26,8 +26,7 @@ internal static class SmallSearch
         var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
         var poses = new HoverPoses(body, wall, costs);
         var terms = new Terms(body, wall, costs, poses);
-        StanceSearch search = new(
-            graph, terms, poses, new(body, wall, graph, terms, costs), new(body, wall, graph), SearchLimits.Optimal);
-        return search.Find(graph.Starts(), _ => false, CancellationToken.None).Cost;
+        StanceSearch search = new(graph, terms, poses, new(body, wall, graph, terms, costs));
+        return search.Find(graph.Starts(), _ => false, int.MaxValue, CancellationToken.None).Cost;
     }
 }

@@ -89,6 +89,31 @@ public sealed class GhostPlannerTests
     }
 
     [Fact]
+    public void Feet_swap_where_that_is_cheapest()
+    {
+        var plan = Plan(GhostWalls.Boulder(5), Climber with { HeightCm = 154 });
+
+        var swap = Assert.Single(plan.Steps, step => step.Kind == MoveKind.FootSwap);
+        var other = swap.Limb == Limb.LeftFoot ? Limb.RightFoot : Limb.LeftFoot;
+        Assert.Equal(plan.Steps[swap.Index - 1].Holds[other], swap.Holds[swap.Limb]);
+        Assert.False(swap.Holds.ContainsKey(other));
+    }
+
+    [Fact]
+    public void A_wall_of_300_holds_is_climbed_by_a_sound_body()
+    {
+        var route = GhostWalls.Big(1, 300);
+
+        var plan = Plan(route, Climber);
+
+        PlanAudit audit = new(plan, route, BodyModel.Of(Climber));
+        Assert.True(plan.IsReachable, $"{plan.Outcome}");
+        Assert.True(plan.Bound >= 1);
+        Assert.True(audit.WorstLimit <= 0.01, $"{audit.WorstLimit} degrees beyond a limit");
+        Assert.InRange(audit.WorstHold, 0, 0.02);
+    }
+
+    [Fact]
     public void Poorer_holds_on_a_steeper_wall_are_harder()
     {
         var easy = Plan(GhostWalls.Ladder(0), Climber);
