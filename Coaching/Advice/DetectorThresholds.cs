@@ -192,7 +192,7 @@ internal sealed record DetectorThresholds
     public int UnseenPlacements { get; init; } = 2;
 
     /// <summary>matching_where_a_cross_would_do: the cross saves more than this share of the cost ...</summary>
-    public double CrossSaves { get; init; } = 0.15;
+    public double CrossSaves { get; init; } = 0.02;
 
     /// <summary>... and both hands were on the hold for no longer than this.</summary>
     public int MatchedMs { get; init; } = 5000;

@@ -4,6 +4,7 @@ using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Coaching.Movement.Phases;
 using Ascension.Coaching.Movement.Techniques;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Advice.Detectors;
 
@@ -42,7 +43,7 @@ internal sealed class MatchInsteadOfCross(DetectorThresholds thresholds) : IDete
             }
         }
 
-        return found.Build(1, most, thresholds.CrossSaves, 0.7, ("percent", 100 * most));
+        return found.Build(1, most, thresholds.CrossSaves, 0.4, ("percent", 100 * most));
     }
 
     /// <summary>The hand that was there first goes on soon, and nobody rests in between.</summary>
@@ -76,26 +77,41 @@ internal sealed class MatchInsteadOfCross(DetectorThresholds thresholds) : IDete
             : null;
     }
 
-    /// <summary>What the cross and the move after it cost, with the feet where the climber had them.</summary>
+    /// <summary>What the cross and the move after it cost, each with feet that the climber had in these moves.</summary>
     private static double? Crossing(FilmedStances stances, HandMove match, HandMove onwards, HandMove next)
     {
-        var target = stances.On(onwards.Transition.To);
+        var (target, to) = (stances.On(onwards.Transition.To), stances.On(next.Transition.To));
         var before = Leaving(stances, match);
-        var later = Leaving(stances, onwards).With(match.Hand, before[match.Hand]);
-        var cross = Cheaper(
-            stances.Static(before, match.Hand, target), stances.Static(later, match.Hand, target));
-        var after = Leaving(stances, next)
-            .With(match.Hand, target)
-            .With(match.OtherHand, before[match.OtherHand]);
-        var to = stances.On(next.Transition.To);
-        return stances.AreHandsCrossed(after.With(match.OtherHand, to))
-            ? null
-            : cross + stances.Static(after, match.OtherHand, to);
+        var crossed = before.With(match.Hand, target);
+        if (stances.AreHandsCrossed(crossed.With(match.OtherHand, to)))
+        {
+            return null;
+        }
+
+        var (onwardsFeet, nextFeet) = (Leaving(stances, onwards), Leaving(stances, next));
+        return Cheapest(stances, match.Hand, target, before, WithFeet(before, onwardsFeet))
+            + Cheapest(
+                stances, match.OtherHand, to,
+                crossed, WithFeet(crossed, onwardsFeet), WithFeet(crossed, nextFeet));
     }
+
+    private static double? Cheapest(FilmedStances stances, Limb hand, short to, params ReadOnlySpan<Stance> ways)
+    {
+        double? least = null;
+        foreach (var from in ways)
+        {
+            if (stances.Static(from, hand, to) is { } cost && !(cost >= least))
+            {
+                least = cost;
+            }
+        }
+
+        return least;
+    }
+
+    private static Stance WithFeet(Stance hands, Stance feet) =>
+        hands with { LeftFoot = feet.LeftFoot, RightFoot = feet.RightFoot };
 
     private static Stance Leaving(FilmedStances stances, HandMove move) =>
         stances.At(move.ReachPhase.Start).With(move.Hand, stances.On(move.Transition.From));
-
-    private static double? Cheaper(double? one, double? other) =>
-        one is null || other < one ? other : one;
 }

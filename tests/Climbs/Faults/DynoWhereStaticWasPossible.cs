@@ -44,6 +44,9 @@ internal sealed class DynoWhereStaticWasPossible(double strength) : PlantedFault
             HoldType.Edge,
             legs: 0.3);
         on.Fault(Id, start, cycle.ReachEnd);
+
+        // Seen through the smoothing a jump as short as this is not always fast: then the feet just came off.
+        on.Fault("cut_loose", start, cycle.ReachEnd + 0.6, isJudged: false);
     }
 
     public override void Settle(Cycle cycle)
