@@ -77,7 +77,7 @@ internal sealed class MatchInsteadOfCross(DetectorThresholds thresholds) : IDete
             : null;
     }
 
-    /// <summary>What the cross and the move after it cost, each with feet that the climber had in these moves.</summary>
+    /// <summary>What the cross and the move after it cost, each with feet the climber had in these moves.</summary>
     private static double? Crossing(FilmedStances stances, HandMove match, HandMove onwards, HandMove next)
     {
         var (target, to) = (stances.On(onwards.Transition.To), stances.On(next.Transition.To));

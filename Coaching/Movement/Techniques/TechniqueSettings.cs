@@ -28,8 +28,8 @@ internal sealed record TechniqueSettings
     public double ClearLockOffElbow { get; init; } = 70;
 
     /// <summary>
-    /// ... while the other hand is in the air for at least this long: a lock-off is 300 ms, and the slow ends of a reach,
-    /// which look like contact, take some 100 of them.
+    /// ... while the other hand is in the air for at least this long: a lock-off is 300 ms, and the slow ends of a
+    /// reach, which look like contact, take some 100 of them.
     /// </summary>
     public int LockOffMs { get; init; } = 200;
 

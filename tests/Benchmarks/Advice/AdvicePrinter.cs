@@ -17,8 +17,9 @@ internal static class AdvicePrinter
         }
 
         AnsiConsole.WriteLine(
-            "P precision, R recall of all, then recall of the faults planted just so, plainly and gravely; not judged: the "
-            + "share of climbs, of techniques that of hand moves, that may be told or not, and how often they were");
+            "P precision, R recall of all, then recall of the faults planted just so, plainly and gravely; "
+            + "not judged: the share of climbs, of techniques that of hand moves, that may be told or not, "
+            + "and how often they were");
         AnsiConsole.Write(Table(report, "detector", condition => condition.Detectors));
         AnsiConsole.Write(Table(report, "technique", condition => condition.Techniques));
         AnsiConsole.WriteLine(
@@ -39,7 +40,10 @@ internal static class AdvicePrinter
 
         foreach (var (index, finding) in findings(report.Conditions[0]).Index())
         {
-            table.AddRow([finding.Id, Unjudged(finding), .. report.Conditions.Select(condition => Row(findings(condition)[index]))]);
+            table.AddRow([
+                finding.Id,
+                Unjudged(finding),
+                .. report.Conditions.Select(condition => Row(findings(condition)[index]))]);
         }
 
         return table;

@@ -7,7 +7,9 @@ using Ascension.Skeletons.Movement;
 
 namespace Ascension.Climbs.Faults;
 
-/// <summary>A jump from high feet to a hold that the body reaches from them; the mild one to where it just does.</summary>
+/// <summary>
+/// A jump from high feet to a hold that the body reaches from them; the mild one to where it just does.
+/// </summary>
 internal sealed class DynoWhereStaticWasPossible(double strength) : PlantedFault(strength)
 {
     private const double Rise = 0.31;

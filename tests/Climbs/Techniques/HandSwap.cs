@@ -2,7 +2,9 @@ using Ascension.Climbs.Choreography;
 
 namespace Ascension.Climbs.Techniques;
 
-/// <summary>Both hands on one hold so that the hand on that side can go on: no fault, a cross would lead astray.</summary>
+/// <summary>
+/// Both hands on one hold so that the hand on that side can go on: no fault, a cross would lead astray.
+/// </summary>
 internal sealed class HandSwap(int at) : PlantedTechnique(at)
 {
     public override string Id => "match";
