@@ -20,7 +20,7 @@ internal sealed class MatchInsteadOfCross(DetectorThresholds thresholds) : IDete
         Family = "reach",
         Fixability = 0.7,
         FixLoads = [BodyPart.Shoulder],
-        Drills = [Drill.CrossTraverse, Drill.TwistLock],
+        Drills = [Drill.CrossThroughTraverse],
     };
 
     public Finding? Detect(ClimbMovement climb)

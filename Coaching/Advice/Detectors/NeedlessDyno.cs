@@ -15,7 +15,7 @@ internal sealed class NeedlessDyno(DetectorThresholds thresholds) : IDetector
         Id = "dyno_where_static_was_possible",
         Family = "reach",
         Fixability = 0.7,
-        Drills = [Drill.SlowMotion, Drill.ReadFromGround],
+        Drills = [Drill.SlowMotion],
     };
 
     public Finding? Detect(ClimbMovement climb)
