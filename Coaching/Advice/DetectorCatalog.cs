@@ -31,5 +31,7 @@ internal static class DetectorCatalog
         new MissedFlag(thresholds),
         new UncontrolledFinish(thresholds),
         new NotLookingAtFeet(thresholds),
+        new MatchInsteadOfCross(thresholds),
+        new NeedlessDyno(thresholds),
     ];
 }

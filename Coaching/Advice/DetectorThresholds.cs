@@ -190,4 +190,13 @@ internal sealed record DetectorThresholds
 
     /// <summary>... on this many placements.</summary>
     public int UnseenPlacements { get; init; } = 2;
+
+    /// <summary>matching_where_a_cross_would_do: the cross saves more than this share of the cost ...</summary>
+    public double CrossSaves { get; init; } = 0.02;
+
+    /// <summary>... and both hands were on the hold for no longer than this.</summary>
+    public int MatchedMs { get; init; } = 5000;
+
+    /// <summary>dyno_where_static_was_possible: the reach takes no more of what the body spans than this.</summary>
+    public double StaticReach { get; init; } = 0.97;
 }

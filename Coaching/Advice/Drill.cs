@@ -51,5 +51,8 @@ internal sealed record Drill(string Id, params IReadOnlyList<BodyPart> Loads)
 
     public static Drill HoldTheTop { get; } = new("hold_the_top", BodyPart.Finger);
 
+    public static Drill CrossThroughTraverse { get; } =
+        new("cross_through_traverse", BodyPart.Shoulder, BodyPart.Finger);
+
     public static Drill LookUntilPlaced { get; } = new("look_until_placed");
 }

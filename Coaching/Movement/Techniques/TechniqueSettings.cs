@@ -27,8 +27,11 @@ internal sealed record TechniqueSettings
     /// <summary>... without doubt below this ...</summary>
     public double ClearLockOffElbow { get; init; } = 70;
 
-    /// <summary>... while the other hand is in the air for at least this long.</summary>
-    public int LockOffMs { get; init; } = 300;
+    /// <summary>
+    /// ... while the other hand is in the air for at least this long: a lock-off is 300 ms, and the slow ends of a
+    /// reach, which look like contact, take some 100 of them.
+    /// </summary>
+    public int LockOffMs { get; init; } = 200;
 
     /// <summary>
     /// A move in which both feet are off at once is a jump from this share of a dynamic one's speed on: the speed of a

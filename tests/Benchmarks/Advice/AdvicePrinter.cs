@@ -17,7 +17,9 @@ internal static class AdvicePrinter
         }
 
         AnsiConsole.WriteLine(
-            "P precision, R recall of all, then recall of the faults planted just so, plainly and gravely");
+            "P precision, R recall of all, then recall of the faults planted just so, plainly and gravely; "
+            + "not judged: the share of climbs, of techniques that of hand moves, that may be told or not, "
+            + "and how often they were");
         AnsiConsole.Write(Table(report, "detector", condition => condition.Detectors));
         AnsiConsole.Write(Table(report, "technique", condition => condition.Techniques));
         AnsiConsole.WriteLine(
@@ -30,6 +32,7 @@ internal static class AdvicePrinter
     {
         Table table = new();
         table.AddColumn(what);
+        table.AddColumn("not judged, told there");
         foreach (var condition in report.Conditions)
         {
             table.AddColumn($"P / R at {condition.Noise:P0}, {condition.Dropped:P0}");
@@ -37,11 +40,17 @@ internal static class AdvicePrinter
 
         foreach (var (index, finding) in findings(report.Conditions[0]).Index())
         {
-            table.AddRow([finding.Id, .. report.Conditions.Select(condition => Row(findings(condition)[index]))]);
+            table.AddRow([
+                finding.Id,
+                Unjudged(finding),
+                .. report.Conditions.Select(condition => Row(findings(condition)[index]))]);
         }
 
         return table;
     }
+
+    private static string Unjudged(FindingFigures finding) => string.Create(
+        CultureInfo.InvariantCulture, $"{100 * finding.UnjudgedShare:0} %, {finding.Excused}");
 
     private static string Row(FindingFigures finding) => string.Join(' ', [
         string.Create(CultureInfo.InvariantCulture, $"{finding.Precision:0.00} / {finding.Recall:0.00}"),

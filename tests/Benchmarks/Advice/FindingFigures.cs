@@ -9,6 +9,10 @@ namespace Ascension.Benchmarks.Advice;
 /// <param name="Right">Told and there.</param>
 /// <param name="Wrong">Told and not there.</param>
 /// <param name="Missed">There and not told.</param>
+/// <param name="UnjudgedShare">
+/// Share of the climbs, of a technique of the hand moves, in which to tell and not to tell are both fair.
+/// </param>
+/// <param name="Excused">How many of these were told.</param>
 /// <param name="Strengths">Of a fault: the mildest first.</param>
 internal sealed record FindingFigures(
     string Id,
@@ -17,8 +21,12 @@ internal sealed record FindingFigures(
     int Right,
     int Wrong,
     int Missed,
+    double UnjudgedShare,
+    int Excused,
     IReadOnlyList<StrengthFigures> Strengths)
 {
     public static FindingFigures Of(string id, Tally tally, IReadOnlyList<StrengthFigures> strengths) =>
-        new(id, tally.Precision, tally.Recall, tally.Right, tally.Wrong, tally.Missed, strengths);
+        new(
+            id, tally.Precision, tally.Recall, tally.Right, tally.Wrong, tally.Missed,
+            tally.UnjudgedShare, tally.Excused, strengths);
 }

@@ -118,8 +118,12 @@ public sealed class ClimbJudge
             bool IsTold(TrueEvent fault) => told.Exists(interval => interval.Overlap(fault.When) > 0);
             var isRight = real.Exists(fault => fault.IsJudged && IsTold(fault));
             var isWrong = finding is not null && !real.Exists(IsTold);
+            var isUnjudged = !isJudged && real.Count > 0;
             Tally tally = new()
             {
+                Cases = 1,
+                Unjudged = isUnjudged ? 1 : 0,
+                Excused = isUnjudged && real.Exists(IsTold) ? 1 : 0,
                 Right = isRight ? 1 : 0,
                 Missed = isJudged && !isRight ? 1 : 0,
                 Wrong = isWrong ? 1 : 0,

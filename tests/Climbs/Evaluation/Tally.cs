@@ -9,6 +9,18 @@ public sealed class Tally
 
     public int Missed { get; set; }
 
+    /// <summary>Climbs, or of a technique hand moves, that were looked at.</summary>
+    public int Cases { get; set; }
+
+    /// <summary>Those of them in which to find and not to find are both fair.</summary>
+    public int Unjudged { get; set; }
+
+    /// <summary>Those of the unjudged in which something was found.</summary>
+    public int Excused { get; set; }
+
+    /// <summary>Share of the cases that is not judged.</summary>
+    public double UnjudgedShare => Cases == 0 ? 0 : (double)Unjudged / Cases;
+
     /// <summary>Share of what was found that is really there; 1 when nothing was found.</summary>
     public double Precision => Right + Wrong == 0 ? 1 : (double)Right / (Right + Wrong);
 
@@ -24,5 +36,8 @@ public sealed class Tally
         Right += other.Right;
         Wrong += other.Wrong;
         Missed += other.Missed;
+        Cases += other.Cases;
+        Unjudged += other.Unjudged;
+        Excused += other.Excused;
     }
 }

@@ -22,6 +22,10 @@ internal static class TechniqueJudge
                 .Where(tag => tag.Technique == technique)
                 .Select(tag => Clock.Seconds(found, tag.Range))];
             var tally = StudyResult.Of(result.Techniques, id);
+            List<TrueEvent> unjudged = [.. real.Where(used => !used.IsJudged)];
+            tally.Cases += truth.Moves.Count;
+            tally.Unjudged += unjudged.Count;
+            tally.Excused += unjudged.Count(used => tags.Exists(tag => tag.Overlap(used.When) > 0));
             foreach (var used in real.Where(used => used.IsJudged))
             {
                 if (tags.Exists(tag => tag.Overlap(used.When) > 0))

@@ -28,4 +28,6 @@ public enum Fault
     MissedFlag,
     UncontrolledFinish,
     NotLookingAtFeet,
+    MatchingWhereACrossWouldDo,
+    DynoWhereStaticWasPossible,
 }

@@ -29,5 +29,7 @@ internal static class FaultCatalog
         new(Fault.MissedFlag, strength => new MissedFlag(strength)),
         new(Fault.UncontrolledFinish, strength => new UncontrolledFinish(strength)),
         new(Fault.NotLookingAtFeet, strength => new NotLookingAtFeet(strength)),
+        new(Fault.MatchingWhereACrossWouldDo, strength => new MatchingWhereACrossWouldDo(strength)),
+        new(Fault.DynoWhereStaticWasPossible, strength => new DynoWhereStaticWasPossible(strength)),
     ];
 }

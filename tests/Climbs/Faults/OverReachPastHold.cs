@@ -16,10 +16,11 @@ internal sealed class OverReachPastHold(double strength) : PlantedFault(strength
     public override void Reach(Cycle cycle)
     {
         var start = cycle.On.Now;
-        var target = Dyno.TargetOf(cycle, Scaled(0.34, 0.4));
+        var rise = Scaled(0.34, 0.4);
+        var target = Dyno.TargetOf(cycle, rise);
         var from = cycle.On.Stage[cycle.On.NextHand].Goal;
         cycle.On.Wall.Add(HoldType.Jug, Point.Between(from, target, cycle.On.Between(0.45, 0.55)));
-        Dyno.Leap(cycle, target);
+        Dyno.Leap(cycle, target, rise);
         cycle.On.Fault(Id, start, cycle.ReachEnd);
     }
 

@@ -10,12 +10,14 @@ namespace Ascension.Climbs.Techniques;
 /// <summary>A jump to a hold out of reach.</summary>
 internal sealed class Dyno(int at) : PlantedTechnique(at)
 {
+    private const double LeapRise = 0.34;
+
     public override string Id => "dyno";
 
     public override CyclePlan Adjust(CyclePlan plan) =>
         plan with { Turn = 0, PrepareSeconds = 0.4, Drift = 0, Rise = 0.16 };
 
-    public override void Reach(Cycle cycle) => Leap(cycle, TargetOf(cycle, 0.34));
+    public override void Reach(Cycle cycle) => Leap(cycle, TargetOf(cycle, LeapRise), LeapRise);
 
     public override void Settle(Cycle cycle) => Land(cycle);
 
@@ -24,18 +26,17 @@ internal sealed class Dyno(int at) : PlantedTechnique(at)
         Choreographer.SideOf(cycle.On.NextHand) * cycle.On.Style.HandSpread, rise + BodyShape.Trunk + BodyShape.Hang);
 
     /// <summary>Pushes off with both feet and catches the hold.</summary>
-    public static void Leap(Cycle cycle, Point target)
+    public static void Leap(Cycle cycle, Point target, double rise, HoldType type = HoldType.Pocket, double legs = 0.44)
     {
         var on = cycle.On;
-        var hold = on.Wall.Add(HoldType.Pocket, target);
+        var hold = on.Wall.Add(type, target);
         KeepTheWayFree(on, hold);
-        var rise = hold.Place.Y - BodyShape.Trunk - BodyShape.Hang - cycle.Hips.Y;
-        cycle.Plan = cycle.Plan with { ReachSeconds = 0.46, Rise = rise };
+        cycle.Plan = cycle.Plan with { ReachSeconds = 0.46, Rise = rise + hold.Place.Y - target.Y };
         var after = cycle.HipsAfter;
         foreach (var foot in (Limb[])[Limb.LeftFoot, Limb.RightFoot])
         {
             on.Free(foot, on.Now + 0.2, 0.4, after + new Point(
-                Choreographer.SideOf(foot) * (on.Style.FootSpread + 0.04), -0.44));
+                Choreographer.SideOf(foot) * (on.Style.FootSpread + 0.04), -legs));
         }
 
         cycle.ReachTo(hold, after);

@@ -18,6 +18,7 @@ internal static class TechniqueCatalog
         cycle => new RockOver(cycle),
         cycle => new Dyno(cycle),
         cycle => new LockOff(cycle),
+        cycle => new HandSwap(cycle),
         _ => new MantleFinish(),
     ];
 

@@ -18,8 +18,8 @@ internal sealed class ByChance(Choreographer on)
     private const double Higher = 0.12;
     private const double LeastBelowHips = 0.10;
     private const double LegReach = 0.55;
-    private const double HighStepBelow = 0.25;
-    private const double FarAside = 0.27;
+    private const double HighStepBelow = 0.22;
+    private const double FarAside = 0.29;
 
     /// <summary>Notes them in the truth of a climb that is over.</summary>
     public static void Note(Choreographer on)

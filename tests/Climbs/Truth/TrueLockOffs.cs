@@ -1,4 +1,5 @@
 using Ascension.Climbs.Choreography;
+using Ascension.Climbs.Motion;
 using Ascension.Coaching.Movement;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
@@ -7,47 +8,46 @@ namespace Ascension.Climbs.Truth;
 
 /// <summary>
 /// Lock-offs are a posture, planted or not: they are read from the true elbow of the arm that holds while the other
-/// hand is in the air. Between the clear ones and none lie those that may be told or not.
+/// hand is in the air. Only those within a few degrees of the definition may be told or not.
 /// </summary>
 internal static class TrueLockOffs
 {
     private const string Id = "lock_off";
     private const double Step = 0.02;
-    private const double ClearElbow = 85;
-    private const double ClearSeconds = 0.45;
-    private const double PossibleElbow = 97;
-    private const double PossibleSeconds = 0.2;
+    private const double LockedElbow = 90;
+    private const double Seconds = 0.3;
 
-    /// <summary>The hand is surely in the air this long after it leaves and before it arrives.</summary>
-    private const double SlowEnds = 0.12;
+    /// <summary>What the smoothing of a film at 15 frames a second may do to an elbow that turns, in degrees.</summary>
+    private const double Doubt = 4;
 
     public static void Note(Choreographer on)
     {
         foreach (var move in on.Truth.Moves)
         {
-            var air = new Interval(move.When.Start + SlowEnds, move.When.End - SlowEnds);
-            var holding = Choreographer.Opposite(move.Hand);
-            if (LongestBelow(on, holding, air, ClearElbow) >= ClearSeconds)
+            var degrees = HeldBelow(on.Stage, move);
+            if (degrees < LockedElbow + Doubt)
             {
-                on.Technique(Id, move.When.Start, move.When.End);
-            }
-            else if (LongestBelow(on, holding, move.When, PossibleElbow) >= PossibleSeconds)
-            {
-                on.Technique(Id, move.When.Start, move.When.End, isJudged: false);
+                on.Technique(Id, move.When.Start, move.When.End, isJudged: degrees < LockedElbow - Doubt);
             }
         }
     }
 
-    private static double LongestBelow(Choreographer on, Limb hand, Interval when, double degrees)
+    /// <summary>
+    /// The least angle in degrees that the holding elbow stays below for as long as makes a lock-off.
+    /// </summary>
+    internal static double HeldBelow(Stage stage, TrueMove move)
     {
-        double longest = 0, run = 0;
-        for (var time = when.Start; time <= when.End; time += Step)
+        var holding = Choreographer.Opposite(move.Hand);
+        List<double> elbows = [];
+        for (var time = move.When.Start; time <= move.When.End; time += Step)
         {
-            run = Elbow(on.Stage.PoseAt(time), hand) < degrees ? run + Step : 0;
-            longest = Math.Max(longest, run);
+            elbows.Add(Elbow(stage.PoseAt(time), holding));
         }
 
-        return longest;
+        var window = (int)Math.Round(Seconds / Step);
+        return elbows.Count < window
+            ? double.PositiveInfinity
+            : Enumerable.Range(0, elbows.Count - window + 1).Min(start => elbows.Skip(start).Take(window).Max());
     }
 
     private static double Elbow(Point[] pose, Limb hand)
