@@ -156,7 +156,8 @@ internal sealed class RouteRegistrar(Route route)
             return false;
         }
 
-        var squared = pairs.Average(pair => Math.Pow(HoldGrid.Distance(fit.ToRoute(pair.Place), pair.Hold, InnerShare), 2));
+        var squared = pairs.Average(
+            pair => Math.Pow(HoldGrid.Distance(fit.ToRoute(pair.Place), pair.Hold, InnerShare), 2));
         return Math.Sqrt(squared) / fit.Scale * metresPerPixel <= MostSpreadM;
     }
 

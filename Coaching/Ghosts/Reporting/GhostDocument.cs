@@ -10,9 +10,10 @@ namespace Ascension.Coaching.Ghosts.Reporting;
 /// <summary>
 /// Writes <c>ascension.ghost/1</c>: <c>{format, language, status: "completed", reachable, outcome, scale: {width_m,
 /// height_m, assumed}, height_assumed, starts_like_climber?, cost, bound, duration_ms, estimated_grade, crux: {step,
-/// text}?, explanation: [text], ghost_path: [{step, limb, move, hold_id?, hand_position?, foot_position?, body_position, start_ms, end_ms,
-/// cost, techniques, holds: {left_hand: id, ...}, pose: [[x, y] x 33]}], frames: [{time_ms, step, centre_of_mass,
-/// keypoints: [[x, y] x 33]}], obstacle: {highest, next_hold_id?, missing_cm, helpful_position?, restricted}?}</c>.
+/// text}?, explanation: [text], ghost_path: [{step, limb, move, hold_id?, hand_position?, foot_position?,
+/// body_position, start_ms, end_ms, cost, techniques, holds: {left_hand: id, ...}, pose: [[x, y] x 33]}], frames:
+/// [{time_ms, step, centre_of_mass, keypoints: [[x, y] x 33]}], obstacle: {highest, next_hold_id?, missing_cm,
+/// helpful_position?, restricted}?}</c>.
 /// Positions are normalised to the picture, origin top left; keypoints are in the order of the skeleton documents.
 /// </summary>
 /// <param name="plan">The plan.</param>

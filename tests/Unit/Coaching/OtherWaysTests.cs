@@ -16,8 +16,8 @@ public sealed class OtherWaysTests
 {
     private const int Seed = 12;
 
-    private static readonly IDetector Match = new MatchInsteadOfCross(DetectorThresholds.Default);
-    private static readonly IDetector Jump = new NeedlessDyno(DetectorThresholds.Default);
+    private static readonly MatchInsteadOfCross Match = new MatchInsteadOfCross(DetectorThresholds.Default);
+    private static readonly NeedlessDyno Jump = new NeedlessDyno(DetectorThresholds.Default);
 
     [Fact]
     public void Matching_on_the_way_sideways_is_told() =>
