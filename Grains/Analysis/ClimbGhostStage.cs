@@ -1,5 +1,6 @@
 using Ascension.Coaching;
 using Ascension.Coaching.Ghosts;
+using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Registration;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Accounts;
@@ -21,9 +22,13 @@ internal sealed class ClimbGhostStage(StoredSkeletons skeletons, GhostStage ghos
         var owner = climber.Id.Value;
         var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
         var planned = await cpu.RunAsync(
-            () => Plan(timeline, ClimberBodies.Of(climber), climbed, cancellationToken), cancellationToken);
+            () => Plan(timeline, BodyOf(climber), climbed, cancellationToken), cancellationToken);
         await ghosts.WriteAsync(analysis, owner, planned, cancellationToken);
     }
+
+    /// <summary>The profile was sound when the analysis was accepted, but may have been changed since.</summary>
+    private static ClimberBody BodyOf(UserProfile climber) =>
+        BodyCheck.WithoutProblems(ClimberBodies.Of(climber));
 
     private static PlannedGhost Plan(
         SkeletonTimeline timeline, ClimberBody body, ClimbedRoute climbed, CancellationToken cancellationToken)

@@ -69,30 +69,38 @@ internal static class ResultEndpoints
         return format == ResultFormat.Frames ? new FramesResult(output) : new StoredResult(output);
     }
 
-    private static async Task<IResult> GetAdviceAsync(
+    private static Task<IResult> GetAdviceAsync(
         Guid id,
         ClaimsPrincipal caller,
         OutputReader outputs,
         IGrainFactory grains,
         CancellationToken stop,
-        [OneOf("en", French)] string? lang = null)
-    {
-        lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
-        var kind = lang == French ? OutputKind.AdviceFrench : OutputKind.AdviceEnglish;
-        return new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), kind, stop));
-    }
+        [OneOf("en", French)] string? lang = null) =>
+        ToldAsync(id, caller, outputs, grains, lang, OutputKind.AdviceEnglish, OutputKind.AdviceFrench, stop);
 
-    private static async Task<IResult> GetGhostAsync(
+    private static Task<IResult> GetGhostAsync(
         Guid id,
         ClaimsPrincipal caller,
         OutputReader outputs,
         IGrainFactory grains,
         CancellationToken stop,
-        [OneOf("en", French)] string? lang = null)
+        [OneOf("en", French)] string? lang = null) =>
+        ToldAsync(id, caller, outputs, grains, lang, OutputKind.GhostEnglish, OutputKind.GhostFrench, stop);
+
+    /// <summary>An output in the language that is asked for, else in the climber's.</summary>
+    private static async Task<IResult> ToldAsync(
+        Guid id,
+        ClaimsPrincipal caller,
+        OutputReader outputs,
+        IGrainFactory grains,
+        string? lang,
+        OutputKind english,
+        OutputKind french,
+        CancellationToken stop)
     {
         lang ??= (await grains.User(caller.UserId).GetProfileAsync()).Locale;
-        var kind = lang == French ? OutputKind.GhostFrench : OutputKind.GhostEnglish;
-        return new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), kind, stop));
+        return new StoredResult(
+            await outputs.ReadAsync(caller.UserId, new(id), lang == French ? french : english, stop));
     }
 
     private static async Task<IResult> GetMetricsAsync(

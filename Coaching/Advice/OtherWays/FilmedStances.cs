@@ -14,8 +14,6 @@ namespace Ascension.Coaching.Advice.OtherWays;
 /// </summary>
 internal sealed class FilmedStances
 {
-    private const double ShortestM = 0.8;
-    private const double TallestM = 2.4;
     private const double Crossed = 0.03;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
@@ -28,7 +26,7 @@ internal sealed class FilmedStances
 
     public FilmedStances(ClimbMovement climb)
     {
-        var body = BodyModel.Of(BodyOf(climb));
+        var body = BodyModel.Of(BodyCheck.WithoutProblems(climb.Body with { HeightCm = 100 * climb.Scale.HeightM }));
         _climb = climb;
         _grips = new FilmedGrips(climb, body.Height / climb.Scale.BodyHeightPx);
         _wall = new ClimbingWall(
@@ -99,11 +97,4 @@ internal sealed class FilmedStances
     public bool AreHandsCrossed(Stance stance) =>
         stance is { LeftHand: >= 0, RightHand: >= 0 }
         && PlaceOf(stance.LeftHand).X > PlaceOf(stance.RightHand).X + Crossed;
-
-    private static ClimberBody BodyOf(ClimbMovement climb)
-    {
-        var height = Math.Clamp(climb.Scale.HeightM, ShortestM, TallestM);
-        var span = climb.Body.ArmSpanCm / 100 / height is >= 0.8 and <= 1.2 ? climb.Body.ArmSpanCm : null;
-        return climb.Body with { HeightCm = 100 * height, ArmSpanCm = span };
-    }
 }

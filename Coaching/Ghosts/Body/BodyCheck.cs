@@ -12,4 +12,24 @@ public static class BodyCheck
         ArgumentNullException.ThrowIfNull(body);
         return BodyMeasures.Of(body).FindProblem();
     }
+
+    /// <summary>
+    /// The body without the measures that do not go with the others: for uses that must not fail for a slip in a
+    /// profile.
+    /// </summary>
+    public static ClimberBody WithoutProblems(ClimberBody body)
+    {
+        while (FindProblem(body) is { } problem)
+        {
+            body = problem switch
+            {
+                BodyMeasure.Height => body with { HeightCm = null },
+                BodyMeasure.ArmSpan => body with { ArmSpanCm = null },
+                BodyMeasure.ShoulderHeight => body with { ShoulderHeightCm = null },
+                _ => body with { ShoulderHeightCm = null, HipHeightCm = null },
+            };
+        }
+
+        return body;
+    }
 }

@@ -15,7 +15,6 @@ internal sealed class BeamSearch(
     /// <summary>Most stances with the same hands, and with the same feet, for a number of moves.</summary>
     private const int Same = 3;
 
-
     /// <summary>Moves without coming nearer after which the beam is lost.</summary>
     private const int MostStalled = 20;
 

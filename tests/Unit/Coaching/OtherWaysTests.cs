@@ -46,11 +46,22 @@ public sealed class OtherWaysTests
         Assert.Null(Jump.Detect(Climbed(new Dyno(3), hasMap: false)));
     }
 
-    private static ClimbMovement Climbed(Variation way, bool hasMap = true)
+    [Theory]
+    [InlineData(170.0, 100.0, null, null)]
+    [InlineData(170.0, null, 100.0, 140.0)]
+    [InlineData(250.0, 90.0, 60.0, 150.0)]
+    public void A_slip_in_the_profile_costs_no_advice(double height, double? span, double? shoulders, double? hips)
+    {
+        ClimberBody body = new(height, [], [], span, shoulders, hips);
+
+        Assert.NotNull(Jump.Detect(Climbed(new DynoWhereStaticWasPossible(1), body: body)));
+    }
+
+    private static ClimbMovement Climbed(Variation way, bool hasMap = true, ClimberBody? body = null)
     {
         var film = Camera.Shoot(SyntheticClimb.Perform(Seed, moves: 8, way), new Shot());
         return new MovementAnalyser(CleaningSettings.Default, MovementSettings.Default).Analyse(
-            film.Timeline, ClimberBody.Unknown, hasMap ? film.Holds : HoldMap.Unknown,
+            film.Timeline, body ?? ClimberBody.Unknown, hasMap ? film.Holds : HoldMap.Unknown,
             TestContext.Current.CancellationToken);
     }
 }
