@@ -58,7 +58,6 @@ internal sealed class MovementStage(IResultStore results, StoredSkeletons skelet
         SkeletonTimeline timeline, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken) =>
         climbed is null
             ? HoldMap.Unknown
-            : ClimbRegistration.Find(
-                timeline, body, climbed.Route, isScaleKnown: !climbed.Scale.IsAssumed, cancellationToken)?.Holds
-                ?? HoldMap.Unknown;
+            : ClimbRegistration.FindHolds(
+                timeline, body, climbed.Route, isScaleKnown: !climbed.Scale.IsAssumed, cancellationToken);
 }

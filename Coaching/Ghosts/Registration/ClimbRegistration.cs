@@ -29,6 +29,38 @@ public static class ClimbRegistration
         bool isScaleKnown,
         CancellationToken cancellationToken)
     {
+        if (Locate(timeline, body, route, isScaleKnown, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        var climb = Analyser.Analyse(timeline, body, found.Holds, cancellationToken);
+        return new(
+            found.Holds, Trace(climb, found.Fit), Start(climb), found.Fit.Scale / found.MetresPerPixel);
+    }
+
+    /// <summary>The route's holds as a film shows them; unknown when film and picture do not fit.</summary>
+    /// <param name="timeline">Skeletons over time.</param>
+    /// <param name="body">What is known of the climber's body.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="isScaleKnown">The route's metres were measured and not assumed.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
+    public static HoldMap FindHolds(
+        SkeletonTimeline timeline,
+        ClimberBody body,
+        Route route,
+        bool isScaleKnown,
+        CancellationToken cancellationToken) =>
+        Locate(timeline, body, route, isScaleKnown, cancellationToken)?.Holds ?? HoldMap.Unknown;
+
+    private static (WallFit Fit, HoldMap Holds, double MetresPerPixel)? Locate(
+        SkeletonTimeline timeline,
+        ClimberBody body,
+        Route route,
+        bool isScaleKnown,
+        CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(route);
@@ -46,8 +78,7 @@ public static class ClimbRegistration
         }
 
         HoldMap map = new([.. route.Holds.Select(hold => ToFilm(hold, fit, timeline.Video))], route.AngleDegrees);
-        var climb = Analyser.Analyse(timeline, body, map, cancellationToken);
-        return new(map, Trace(climb, fit), Start(climb), fit.Scale / metresPerPixel);
+        return (fit, map, metresPerPixel);
     }
 
     private static Hold ToFilm(RouteHold hold, WallFit fit, VideoFacts video)
