@@ -11,11 +11,11 @@ internal sealed class PoseEstimate
     /// <summary>Probability that the crop frames a climber.</summary>
     public float Presence { get; set; }
 
-    /// <summary>Mean confidence of the keypoints.</summary>
+    /// <summary>Mean confidence of the keypoints that the model knows.</summary>
     public float MeanConfidence { get; set; }
 
-    /// <summary>How much it looks like a climber, 0 to 1.</summary>
-    public float Score => Presence * MeanConfidence;
+    /// <summary>How much it looks like a climber, 0 to 1; 0 where a model gives no number.</summary>
+    public float Score => float.IsFinite(Presence * MeanConfidence) ? Presence * MeanConfidence : 0;
 
     /// <summary>A copy that later estimates do not overwrite.</summary>
     public PoseEstimate Copy()
