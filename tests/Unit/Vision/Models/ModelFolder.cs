@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Ascension.Unit.Vision.Media;
+using Ascension.Vision;
+
+namespace Ascension.Unit.Vision.Models;
+
+/// <summary>A folder with one model and its manifest, as an operator would make it.</summary>
+internal sealed class ModelFolder : IDisposable
+{
+    private readonly ClipWorkshop _folder = new();
+
+    public ModelFolder(
+        byte[] graph,
+        string adapter,
+        (string Name, int[] Shape) input,
+        (string Name, string? Role, int[] Shape)[] outputs,
+        float gain = 1,
+        string task = "pose",
+        object? classes = null)
+    {
+        _folder.Write("own.onnx", graph);
+        Dictionary<string, object> model = new()
+        {
+            ["name"] = "own",
+            ["version"] = "1.2.3",
+            ["task"] = task,
+            ["adapter"] = adapter,
+            ["file"] = "own.onnx",
+            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(graph)),
+            ["input"] = new { name = input.Name, shape = input.Shape },
+            ["outputs"] = outputs.Select(output => new { name = output.Name, shape = output.Shape, role = output.Role }),
+            ["confidenceGain"] = gain,
+            ["licence"] = "The tests' own.",
+            ["trainingData"] = "None.",
+            ["metrics"] = new { },
+        };
+        if (classes is not null)
+        {
+            model["classes"] = classes;
+        }
+
+        _folder.Write("manifest.json", JsonSerializer.SerializeToUtf8Bytes(
+            new { format = "ascension.models/1", models = new[] { model } }));
+    }
+
+    public VisionOptions Settings => new()
+    {
+        ModelsPath = _folder.Folder,
+        ExecutionProvider = ExecutionProvider.Cpu,
+    };
+
+    /// <summary>The project's own contract at any size.</summary>
+    public static ModelFolder AscensionPose(int side, int mapSide, float gain = 1) => new(
+        ColourFinders.AscensionPose(side, mapSide),
+        "ascension-pose",
+        ("image", [-1, 3, side, side]),
+        [
+            ("heatmaps", null, [-1, 33, mapSide, mapSide]),
+            ("visibility", null, [-1, 33]),
+            ("presence", null, [-1, 1]),
+        ],
+        gain);
+
+    /// <summary>BlazePose with the names that OpenCV Zoo's file has.</summary>
+    public static ModelFolder BlazePose(float gain = 1) => new(
+        ColourFinders.BlazePose(),
+        "blazepose",
+        ("input_1", [1, 256, 256, 3]),
+        [("Identity", "landmarks", [1, 195]), ("Identity_1", "presence", [1, 1])],
+        gain);
+
+    /// <summary>RTMPose with so many keypoints.</summary>
+    public static ModelFolder RtmPose(int keypoints, float gain = 1) => new(
+        ColourFinders.RtmPose(keypoints),
+        "rtmpose-simcc",
+        ("input", [-1, 3, 256, 192]),
+        [("simcc_x", null, [-1, keypoints, 384]), ("simcc_y", null, [-1, keypoints, 512])],
+        gain);
+
+    public void Dispose() => _folder.Dispose();
+}
