@@ -24,6 +24,9 @@ public sealed record ModelDescription
     /// <summary>What comes out.</summary>
     public required IReadOnlyList<TensorContract> Outputs { get; init; }
 
+    /// <summary>Limits by which its numbers are judged, by name; chosen with the weights they belong to.</summary>
+    public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Terms of use.</summary>
     public required string Licence { get; init; }
 
@@ -38,4 +41,10 @@ public sealed record ModelDescription
     public TensorContract Output(string name) =>
         Outputs.FirstOrDefault(output => output.Name == name)
         ?? throw new ModelException($"The manifest names no output '{name}' of model '{Name}'.");
+
+    /// <summary>A limit by its name.</summary>
+    /// <exception cref="ModelException">The manifest does not name it.</exception>
+    public float Threshold(string name) => Thresholds.TryGetValue(name, out double limit)
+        ? (float)limit
+        : throw new ModelException($"The manifest names no threshold '{name}' of model '{Name}'.");
 }
