@@ -18,6 +18,10 @@ public sealed record VisionOptions
     [Range(1, 256)]
     public int Threads { get; init; } = 1;
 
+    /// <summary>Threads on which one photo is searched for holds, tile by tile.</summary>
+    [Range(1, 64)]
+    public int HoldThreads { get; init; } = 2;
+
     /// <summary>Folder of <c>manifest.json</c> and the models; null for <c>models</c> beside the programme.</summary>
     public string? ModelsPath { get; init; }
 

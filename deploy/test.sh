@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=deploy/lib/common.sh
 source "$root/deploy/lib/common.sh"
 
-all=(scripts unit integration failure rendering demo)
+all=(scripts gpu unit integration failure rendering demo)
 
 usage() {
   cat <<TEXT
@@ -16,6 +16,7 @@ Installs what the sections need, builds once (Release), runs them, prints line c
 the very end, how many tests passed, failed and were skipped. Without a section: all of them.
 
   scripts      the shell scripts parse (and pass shellcheck where it is installed)
+  gpu          the vision library compiles with ONNX Runtime's GPU package
   unit         pure libraries, decisions of grains, architecture
   integration  silos, storage, media, the API over real sockets, the page in a browser
   failure      the service as a process, killed in each stage and fed bad uploads
@@ -97,6 +98,13 @@ run_scripts() {
   fi
 }
 
+# A folder of its own: the two flavours must not find each other's files.
+run_gpu() {
+  say "gpu"
+  check "the GPU flavour compiles" dotnet build "$root/Vision" --configuration Release --verbosity quiet \
+    -p:OnnxRuntime=Gpu -p:ArtifactsPath="$root/artifacts/gpu"
+}
+
 # A figure of unittest's last lines, such as "Ran 12 tests" or "FAILED (failures=1, skipped=2)"; 0 when not named.
 unittest_figure() {
   local figure
@@ -142,6 +150,7 @@ build_release "$root/Ascension.Orleans.sln"
 for section in "${sections[@]}"; do
   case $section in
     scripts) run_scripts ;;
+    gpu) run_gpu ;;
     unit) run_covered Unit ;;
     integration) run_covered Integration ;;
     failure) run_project Failure ;;

@@ -1,5 +1,5 @@
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Routes.Photos;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Grains.Routes;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Routes.Photos;
 using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Grains.Routes;
 

@@ -8,6 +8,7 @@ using Ascension.Grains.Routes.Photos;
 using Ascension.Skeletons.Holds;
 using Ascension.Storage.Objects;
 using Ascension.Storage.Results;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Grains.Routes;
 

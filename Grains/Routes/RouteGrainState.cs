@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
-using Ascension.Grains.Routes.Photos;
 using Ascension.Skeletons.Holds;
 using Ascension.Storage.Results;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Grains.Routes;
 

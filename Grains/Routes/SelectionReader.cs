@@ -3,6 +3,7 @@ using Ascension.Coaching.Training.Grades;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Validation;
+using Ascension.Skeletons.Holds;
 
 namespace Ascension.Grains.Routes;
 

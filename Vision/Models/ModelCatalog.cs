@@ -28,17 +28,20 @@ public sealed class ModelCatalog
     /// <exception cref="ModelException">There is none or several, or the file is not the one named.</exception>
     public VerifiedModel Load(string task)
     {
-        ModelDescription[] candidates = [.. Models.Where(model => model.Task == task)];
-        if (candidates is not [var description])
-        {
-            throw new ModelException($"{ManifestFile} in '{_folder}' must name exactly one model for '{task}'.");
-        }
-
+        ModelDescription description = Find(task);
         return description.ConfidenceGain is > 0 and <= HighestGain
             ? new VerifiedModel(description, ReadVerified(description))
             : throw new ModelException(
                 $"The confidenceGain of model '{description.Name}' must be above 0 and at most {HighestGain}.");
     }
+
+    /// <summary>The one model for a task.</summary>
+    /// <param name="task">Name of the task, for example <c>pose</c>.</param>
+    /// <exception cref="ModelException">There is none or several.</exception>
+    public ModelDescription Find(string task) =>
+        Models.Where(model => model.Task == task).ToArray() is [var description]
+            ? description
+            : throw new ModelException($"{ManifestFile} in '{_folder}' must name exactly one model for '{task}'.");
 
     private static IReadOnlyList<ModelDescription> ReadManifest(string path)
     {

@@ -36,6 +36,14 @@ public sealed record ModelDescription
     /// </summary>
     public float ConfidenceGain { get; init; } = 1;
 
+    /// <summary>
+    /// What each class of a detector is, in the order of its outputs; empty where the adapter knows its own.
+    /// </summary>
+    public IReadOnlyList<ModelClass> Classes { get; init; } = [];
+
+    /// <summary>Limits by which its numbers are judged, by name; chosen with the weights they belong to.</summary>
+    public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Terms of use.</summary>
     public required string Licence { get; init; }
 
@@ -54,4 +62,10 @@ public sealed record ModelDescription
         ?? throw new ModelException(
             $"The manifest names no output '{role}' of model '{Name}', which adapter '{AdapterName}' needs: give the "
             + $"tensor that holds it the \"role\": \"{role}\".");
+
+    /// <summary>A limit by its name.</summary>
+    /// <exception cref="ModelException">The manifest does not name it.</exception>
+    public float Threshold(string name) => Thresholds.TryGetValue(name, out double limit)
+        ? (float)limit
+        : throw new ModelException($"The manifest names no threshold '{name}' of model '{Name}'.");
 }

@@ -8,8 +8,9 @@ namespace Ascension.Vision.Skeletons;
 /// </summary>
 internal static class SkeletonSmoother
 {
-    private const float NeighbourWeight = 0.5f;
-    private const int NeighbourMs = 150;
+    // A bell over time, so that a deep analysis with its many frames is smoothed like any other.
+    private const float HalfWeightMs = 67;
+    private const int NeighbourMs = 100;
 
     /// <summary>Keypoints of all frames, normalised to the picture; confidence 0 where nobody was seen.</summary>
     /// <param name="frames">All frames in order.</param>
@@ -41,14 +42,23 @@ internal static class SkeletonSmoother
     {
         KeypointSample here = frames[frame].Points![point];
         float weight = here.Confidence, x = here.X * weight, y = here.Y * weight;
-        foreach (int other in (ReadOnlySpan<int>)[frame - 1, frame + 1])
+        int now = frames[frame].TimeMs;
+        int first = frame, end = frame + 1;
+        while (first > 0 && now - frames[first - 1].TimeMs <= NeighbourMs)
         {
-            if (other >= 0
-                && other < frames.Count
-                && frames[other].Points is { } points
-                && Math.Abs(frames[other].TimeMs - frames[frame].TimeMs) <= NeighbourMs)
+            first--;
+        }
+
+        while (end < frames.Count && frames[end].TimeMs - now <= NeighbourMs)
+        {
+            end++;
+        }
+
+        for (int other = first; other < end; other++)
+        {
+            if (other != frame && frames[other].Points is { } points)
             {
-                float share = NeighbourWeight * points[point].Confidence;
+                float share = Kernel(frames[other].TimeMs - now) * points[point].Confidence;
                 weight += share;
                 x += points[point].X * share;
                 y += points[point].Y * share;
@@ -57,4 +67,6 @@ internal static class SkeletonSmoother
 
         return weight > 0 ? new KeypointSample(x / weight, y / weight, Math.Clamp(here.Confidence, 0, 1)) : here;
     }
+
+    private static float Kernel(int ms) => MathF.Pow(0.5f, ms / HalfWeightMs * (ms / HalfWeightMs));
 }

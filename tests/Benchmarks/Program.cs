@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ascension.Benchmarks.Advice;
 using Ascension.Benchmarks.Api;
 using Ascension.Benchmarks.Ghost;
+using Ascension.Benchmarks.Holds;
 using Ascension.Benchmarks.Overlay;
 using Ascension.Benchmarks.Pipeline;
 using Ascension.Benchmarks.Training;
@@ -12,6 +13,7 @@ var suites = new RootCommand("Measures Ascension. Run in Release on an idle mach
     AdviceSuite.CreateCommand(),
     GhostPictures.CreateCommand(),
     GhostSuite.CreateCommand(),
+    HoldSuite.CreateCommand(),
     PipelineSuite.CreateCommand(),
     TrainingSuite.CreateCommand(),
     OverlayCommand.Create(),

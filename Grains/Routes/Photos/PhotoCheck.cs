@@ -2,6 +2,7 @@ using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Scheduling;
 using Ascension.Storage.Objects;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Grains.Routes.Photos;
 

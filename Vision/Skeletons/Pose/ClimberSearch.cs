@@ -25,8 +25,13 @@ internal sealed class ClimberSearch(PoseRunner runner)
 
     private readonly PoseEstimate _estimate = new();
 
-    /// <summary>The people seen, the climber first: of those as good as the best, the one highest up.</summary>
-    public IReadOnlyList<PoseEstimate> Find(VideoFrame frame)
+    /// <summary>
+    /// The people seen, the climber first: of those seen as well as the best, the one who is where the climber was
+    /// last, or else the one highest up, who is on the wall while others stand below.
+    /// </summary>
+    /// <param name="frame">Frame to search.</param>
+    /// <param name="last">Box around the climber when last seen; null before that.</param>
+    public IReadOnlyList<PoseEstimate> Find(VideoFrame frame, CropBox? last = null)
     {
         List<PoseEstimate> people = Refine(frame, Candidates(frame, Sizes));
         if (people.All(person => person.Score < GoodScore))
@@ -37,18 +42,21 @@ internal sealed class ClimberSearch(PoseRunner runner)
 
         if (people.Count > 1)
         {
-            PutClimberFirst(people);
+            PutClimberFirst(people, last);
         }
 
         return people;
     }
 
-    private static void PutClimberFirst(List<PoseEstimate> people)
+    private static void PutClimberFirst(List<PoseEstimate> people, CropBox? last)
     {
         int climber = people
             .Index()
             .Where(person => person.Item.Score > people[0].Score - AlikeScore)
-            .MinBy(person => person.Item.Points.Max(point => point.Y))
+            .OrderByDescending(person => last is { } box
+                && box.Overlap(CropBox.Around(person.Item.Points, 1)) >= SamePersonOverlap)
+            .ThenBy(person => person.Item.Points.Max(point => point.Y))
+            .First()
             .Index;
         (people[0], people[climber]) = (people[climber], people[0]);
     }

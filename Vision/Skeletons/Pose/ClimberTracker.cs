@@ -23,7 +23,7 @@ internal sealed class ClimberTracker(PoseRunner runner)
     // Points scattered over a crop would let the next one grow without end.
     private const float LargestSide = 1.5f;
 
-    private const int LostFrames = 5;
+    private const int LostMs = 330;
     private const int FirstSearchIntervalMs = 1000;
     private const int LastSearchIntervalMs = 6000;
     private const double SearchIntervalGrowth = 1.3;
@@ -33,7 +33,8 @@ internal sealed class ClimberTracker(PoseRunner runner)
     private PoseEstimate? _last;
     private float _side;
     private int _lastMs;
-    private int _lost;
+    private int _seenMs;
+    private CropBox? _place;
     private int _nextSearchMs = int.MinValue;
     private double _searchIntervalMs = FirstSearchIntervalMs;
 
@@ -57,29 +58,28 @@ internal sealed class ClimberTracker(PoseRunner runner)
         runner.Estimate(frame, box with { Side = _side }, _estimate);
         if (_estimate.Score >= BelievedScore)
         {
-            _lost = 0;
+            _seenMs = frame.TimeMs;
+            _place = CropBox.Around(_estimate.Points, 1);
             _last = _estimate;
             return _estimate;
         }
 
-        return Doubt();
+        Doubt(frame.TimeMs);
+        return null;
     }
 
-    // A few frames in motion blur are no reason to look elsewhere.
-    private PoseEstimate? Doubt()
+    // A moment of motion blur is no reason to look elsewhere.
+    private void Doubt(int timeMs)
     {
-        if (++_lost >= LostFrames)
+        if (timeMs - _seenMs >= LostMs)
         {
             _last = null;
-            _lost = 0;
             _nextSearchMs = int.MinValue;
         }
         else
         {
             _last = _estimate;
         }
-
-        return null;
     }
 
     private bool TryFind(VideoFrame frame)
@@ -89,7 +89,7 @@ internal sealed class ClimberTracker(PoseRunner runner)
             return false;
         }
 
-        IReadOnlyList<PoseEstimate> people = _search.Find(frame);
+        IReadOnlyList<PoseEstimate> people = _search.Find(frame, _place);
         if (people.Count == 0 || people[0].Score < FoundScore)
         {
             _nextSearchMs = frame.TimeMs + (int)_searchIntervalMs;
@@ -101,6 +101,7 @@ internal sealed class ClimberTracker(PoseRunner runner)
         _last = people[0];
         _side = 0;
         _lastMs = frame.TimeMs;
+        _seenMs = frame.TimeMs;
         _searchIntervalMs = FirstSearchIntervalMs;
         return true;
     }

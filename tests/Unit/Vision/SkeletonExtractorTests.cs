@@ -137,6 +137,44 @@ public sealed class SkeletonExtractorTests : IDisposable
             alone.Timeline.Skeleton(10).ToArray(), other.Timeline.Skeleton(10).ToArray()));
     }
 
+    [Fact]
+    public async Task Of_two_climbers_the_higher_one_is_followed_and_both_are_counted()
+    {
+        using ClipWorkshop clips = new();
+        string clip = clips.Make(
+            "two.mp4", "-i", Samples.ShortClimb, "-i", Samples.ShortClimb, "-filter_complex",
+            "[0:v]scale=360:640,pad=360:840:0:200:gray[low];[1:v]scale=360:640,pad=360:840:0:0:gray[high];"
+            + "[low][high]hstack",
+            "-pix_fmt", "yuv420p", "-c:v", "libx264", "-preset", "ultrafast");
+
+        SkeletonTimeline timeline = (await _kit.Extract(clip)).Timeline;
+
+        Assert.Equal(2, timeline.PeopleSeen);
+        Assert.All(Enumerable.Range(0, timeline.FrameCount), frame =>
+        {
+            KeypointSample hip = timeline[frame, Keypoint.LeftHip];
+            Assert.True(hip.Confidence == 0 || hip.X > 0.5f, $"Frame {frame} follows the lower one.");
+        });
+    }
+
+    [Fact]
+    public async Task Deep_analysis_sees_every_frame_of_the_file_in_the_same_places()
+    {
+        SkeletonTimeline usual = (await _kit.Extract(Samples.ShortClimb)).Timeline;
+        SkeletonTimeline deep =
+            (await _kit.Extract(Samples.ShortClimb, new ExtractionOptions(MaxFramesPerSecond: 60))).Timeline;
+
+        Assert.InRange(deep.FrameCount, 1.9 * usual.FrameCount, 4.1 * usual.FrameCount);
+        Assert.Equal(deep.Video.FramesPerSecond, deep.Video.SampledFramesPerSecond, 0.01);
+        double apart = Enumerable.Range(0, usual.FrameCount).Average(frame =>
+        {
+            int same = Enumerable.Range(0, deep.FrameCount).MinBy(
+                other => Math.Abs(deep.TimesMs[other] - usual.TimesMs[frame]));
+            return Math.Abs(deep[same, Keypoint.LeftHip].Y - usual[frame, Keypoint.LeftHip].Y);
+        });
+        Assert.InRange(apart, 0, 0.01);
+    }
+
     private sealed class ListedProgress(List<double> told) : IProgress<double>
     {
         public void Report(double value) => told.Add(value);

@@ -1,7 +1,7 @@
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Routes;
-using Ascension.Grains.Routes.Photos;
 using Ascension.Skeletons.Holds;
+using Ascension.Vision.Photos;
 
 namespace Ascension.Unit.Grains.Routes;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Ascension.Grains.Routes.Photos;
+using Ascension.Vision.Photos;
 using FsCheck;
 using FsCheck.Fluent;
 

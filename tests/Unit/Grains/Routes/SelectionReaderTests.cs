@@ -3,6 +3,7 @@ using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Routes;
+using Ascension.Skeletons.Holds;
 
 namespace Ascension.Unit.Grains.Routes;
 

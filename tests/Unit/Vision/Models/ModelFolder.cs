@@ -17,7 +17,7 @@ internal sealed class ModelFolder : IDisposable
         (string Name, string? Role, int[] Shape)[] outputs,
         float gain = 1,
         string task = "pose",
-        object? classes = null)
+        (string Name, string? Type)[]? classes = null)
     {
         _folder.Write("own.onnx", graph);
         Dictionary<string, object> model = new()
@@ -37,7 +37,7 @@ internal sealed class ModelFolder : IDisposable
         };
         if (classes is not null)
         {
-            model["classes"] = classes;
+            model["classes"] = classes.Select(known => new { name = known.Name, type = known.Type });
         }
 
         _folder.Write("manifest.json", JsonSerializer.SerializeToUtf8Bytes(
@@ -77,6 +77,16 @@ internal sealed class ModelFolder : IDisposable
         ("input", [-1, 3, 256, 192]),
         [("simcc_x", null, [-1, keypoints, 384]), ("simcc_y", null, [-1, keypoints, 512])],
         gain);
+
+    /// <summary>A YOLOv8 detector with given answers.</summary>
+    public static ModelFolder Yolo(byte[] graph, int rows, int anchors, params (string Name, string? Type)[] classes) =>
+        new(
+            graph,
+            "yolov8",
+            ("images", [1, 3, 640, 640]),
+            [("output0", "detections", [1, rows, anchors])],
+            task: "holds",
+            classes: classes);
 
     public void Dispose() => _folder.Dispose();
 }

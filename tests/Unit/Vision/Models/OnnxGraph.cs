@@ -67,12 +67,19 @@ internal sealed class OnnxGraph
         new() { Name = name, Type = AttributeProto.Types.AttributeType.Ints, Ints = { values } };
 
     /// <summary>The file.</summary>
-    public byte[] ToBytes() => new ModelProto
+    /// <param name="metadata">Properties that the file tells of itself.</param>
+    public byte[] ToBytes(params (string Key, string Value)[] metadata)
     {
-        IrVersion = 8,
-        OpsetImport = { new OperatorSetIdProto { Domain = "", Version = 17 } },
-        Graph = _graph,
-    }.ToByteArray();
+        ModelProto model = new()
+        {
+            IrVersion = 8,
+            OpsetImport = { new OperatorSetIdProto { Domain = "", Version = 17 } },
+            Graph = _graph,
+        };
+        model.MetadataProps.AddRange(metadata.Select(property =>
+            new StringStringEntryProto { Key = property.Key, Value = property.Value }));
+        return model.ToByteArray();
+    }
 
     private static ValueInfoProto Value(string name, int elementType, int[] shape)
     {

@@ -21,13 +21,22 @@ internal sealed class PaintedFrame : IDisposable
     public PaintedFrame()
     {
         Frame = _pool.Rent(TestContext.Current.CancellationToken);
-        Fill(new Rect(0, 0, Width, Height), 16, 128, 128);
-        Fill(Around(Red), 63, 102, 240);
-        Fill(Around(Green), 173, 42, 26);
-        Fill(Around(Blue), 32, 240, 118);
+        Paint(0, 0);
     }
 
     public VideoFrame Frame { get; }
+
+    /// <summary>Paints the squares anew, moved by so many pixels, an even number.</summary>
+    public void Paint(int right, int down)
+    {
+        Clear();
+        Fill(Around(Red, right, down), 63, 102, 240);
+        Fill(Around(Green, right, down), 173, 42, 26);
+        Fill(Around(Blue, right, down), 32, 240, 118);
+    }
+
+    /// <summary>Makes all black.</summary>
+    public void Clear() => Fill(new Rect(0, 0, Width, Height), 16, 128, 128);
 
     public void Dispose()
     {
@@ -35,7 +44,8 @@ internal sealed class PaintedFrame : IDisposable
         _pool.Dispose();
     }
 
-    private static Rect Around((int X, int Y) middle) => new(middle.X - Side / 2, middle.Y - Side / 2, Side, Side);
+    private static Rect Around((int X, int Y) middle, int right, int down) =>
+        new(middle.X + right - Side / 2, middle.Y + down - Side / 2, Side, Side);
 
     private void Fill(Rect place, int y, int u, int v)
     {

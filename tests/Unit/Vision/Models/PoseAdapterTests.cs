@@ -99,9 +99,7 @@ public sealed class PoseAdapterTests : IDisposable
     public void Numbers_that_are_none_make_nobody()
     {
         using ModelFolder model = ModelFolder.BlazePose();
-        _painted.Frame.Y.SetTo(16);
-        _painted.Frame.U.SetTo(128);
-        _painted.Frame.V.SetTo(128);
+        _painted.Clear();
 
         // Without any colour the graph divides 0 by 0.
         PoseEstimate estimate = Estimate(model, Middle);

@@ -2,7 +2,7 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Jpeg;
 
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>Reads the headers of a JPEG: its frame and its EXIF. No segment is longer than 64 KiB.</summary>
 internal static class JpegFacts

@@ -2,7 +2,7 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.IO;
 
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>Reads the orientation out of EXIF.</summary>
 internal static class ExifOrientation

@@ -1,7 +1,7 @@
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>What a photo is stored as.</summary>
-internal enum PhotoFormat
+public enum PhotoFormat
 {
     /// <summary>ISO/IEC 10918-1.</summary>
     Jpeg = 0,

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>
 /// Reads the headers of a WebP (RFC 9649): its canvas or only picture, and <c>EXIF</c> where there is one. Chunks are

@@ -1,12 +1,12 @@
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>Tells picture formats by their first bytes, whatever the file is called.</summary>
-internal static class PhotoSniffer
+public static class PhotoSniffer
 {
     /// <summary>Bytes needed to tell.</summary>
     public const int HeadLength = 12;
 
-    public static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+    internal static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     private static ReadOnlySpan<byte> JpegStart => [0xFF, 0xD8, 0xFF];
 

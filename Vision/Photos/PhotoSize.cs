@@ -1,9 +1,10 @@
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>Size of a photo as displayed.</summary>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-internal sealed record PhotoSize(int Width, int Height)
+public sealed record PhotoSize(int Width, int Height)
 {
+    /// <summary>Pixels altogether.</summary>
     public long Pixels => (long)Width * Height;
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
 /// <summary>
 /// Reads the headers of a PNG: its first chunk, and <c>eXIf</c> where there is one. Chunks are walked here, so that

@@ -1,23 +1,27 @@
 using System.Security.Cryptography;
 using MetadataExtractor;
 
-namespace Ascension.Grains.Routes.Photos;
+namespace Ascension.Vision.Photos;
 
-/// <summary>Reads how large a photo is displayed, without decoding it.</summary>
-internal static class PhotoReader
+/// <summary>Reads how large a photo is, without decoding it.</summary>
+public static class PhotoReader
 {
-    private const int FirstSideways = 5;
-    private const int LastSideways = 8;
-
-    /// <summary>Size of a photo as displayed: turned as its EXIF orientation says; 5 to 8 lie on a side.</summary>
+    /// <summary>Size of a photo as displayed.</summary>
     /// <param name="photo">In memory: an error of reading it is its own damage, never that of a disk.</param>
     /// <param name="format">What its first bytes say.</param>
     /// <exception cref="InvalidDataException">It is damaged, or not of this format.</exception>
-    public static PhotoSize ReadSize(MemoryStream photo, PhotoFormat format)
+    public static PhotoSize ReadSize(MemoryStream photo, PhotoFormat format) => ReadFacts(photo, format).Displayed;
+
+    /// <summary>What the headers of a photo say.</summary>
+    /// <param name="photo">In memory.</param>
+    /// <param name="format">What its first bytes say.</param>
+    /// <exception cref="InvalidDataException">It is damaged, or not of this format.</exception>
+    public static PhotoFacts ReadFacts(MemoryStream photo, PhotoFormat format)
     {
+        ArgumentNullException.ThrowIfNull(photo);
         try
         {
-            var facts = format switch
+            PhotoFacts facts = format switch
             {
                 PhotoFormat.Jpeg => JpegFacts.Read(photo),
                 PhotoFormat.Png => PngFacts.Read(photo),
@@ -26,7 +30,7 @@ internal static class PhotoReader
             };
             return facts.Width < 1 || facts.Height < 1
                 ? throw new InvalidDataException("The photo has no pixels.")
-                : Turn(facts);
+                : facts;
         }
         catch (Exception damage) when (damage is ImageProcessingException or MetadataException or IOException
             or ArgumentException or IndexOutOfRangeException or OverflowException)
@@ -38,11 +42,8 @@ internal static class PhotoReader
     /// <summary>SHA-256 of a photo as lower-case hexadecimal.</summary>
     public static string Hash(Stream photo)
     {
+        ArgumentNullException.ThrowIfNull(photo);
         photo.Position = 0;
         return Convert.ToHexStringLower(SHA256.HashData(photo));
     }
-
-    private static PhotoSize Turn(PhotoFacts facts) => facts.Orientation is >= FirstSideways and <= LastSideways
-        ? new(facts.Height, facts.Width)
-        : new(facts.Width, facts.Height);
 }
