@@ -111,7 +111,7 @@ internal sealed class ExtractionPipeline : IDisposable
             facts,
             _network.Facts,
             timesMs,
-            SkeletonSmoother.Smooth(_poses.Frames, probe.Width, probe.Height),
+            SkeletonSmoother.Smooth(KeypointPaths.Choose(_poses.Frames), probe.Width, probe.Height),
             camera,
             state,
             _poses.PeopleSeen);

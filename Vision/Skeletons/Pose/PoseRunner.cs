@@ -58,11 +58,20 @@ internal sealed class PoseRunner : IDisposable
         float sum = 0;
         for (int i = 0; i < SkeletonTimeline.KeypointCount; i++)
         {
-            (float x, float y, float mass) = HeatmapDecoder.Decode(
-                _heatmaps.Numbers.AsSpan(i * _scratch.Length, _scratch.Length), _mapSide, _scratch);
-            sum += mass;
-            estimate.Points[i] = new KeypointSample(
-                region.Left + x * region.Side, region.Top + y * region.Side, mass);
+            Span<KeypointSample> places = estimate.Candidates.AsSpan(
+                i * PoseEstimate.CandidatesPerKeypoint, PoseEstimate.CandidatesPerKeypoint);
+            HeatmapDecoder.Decode(_heatmaps.Numbers.AsSpan(i * _scratch.Length, _scratch.Length), _mapSide, _scratch, places);
+            foreach (ref KeypointSample place in places)
+            {
+                place = place with
+                {
+                    X = region.Left + place.X * region.Side,
+                    Y = region.Top + place.Y * region.Side,
+                };
+            }
+
+            estimate.Points[i] = places[0];
+            sum += places[0].Confidence;
         }
 
         estimate.MeanConfidence = sum / SkeletonTimeline.KeypointCount;
