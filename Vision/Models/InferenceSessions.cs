@@ -7,30 +7,28 @@ namespace Ascension.Vision.Models;
 /// <remarks>The GPU providers cannot be run on a machine without one; their whole code is in this class.</remarks>
 internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
 {
-    private static readonly ExecutionProvider[] ProbeOrder =
-        [ExecutionProvider.TensorRt, ExecutionProvider.Cuda, ExecutionProvider.Cpu];
+    private static readonly ExecutionProvider[] GpuProviders = [ExecutionProvider.TensorRt, ExecutionProvider.Cuda];
 
-    /// <summary>Opens a session and says on which provider it runs.</summary>
+    /// <summary>Opens a session; says what the graph is and on which provider it runs.</summary>
     /// <exception cref="ModelException">The provider cannot load, or the graph breaks its contract.</exception>
-    public (InferenceSession Session, ExecutionProvider Provider) Open(VerifiedModel model)
+    public OpenModel Open(VerifiedModel model)
     {
         (InferenceSession session, ExecutionProvider provider) = options.ExecutionProvider is ExecutionProvider.Auto
             ? Probe(model)
             : (OpenExplicit(model), options.ExecutionProvider);
         try
         {
-            SessionContract.Verify(session, model.Description);
+            ModelDescription description = SessionContract.Resolve(session, model.Description);
+            logger.LogInformation(
+                "Model {Model} {Version} runs on {Provider} with {Threads} thread(s), read by adapter {Adapter}",
+                description.Name, description.Version, provider, options.Threads, description.AdapterName);
+            return new OpenModel(session, description, provider);
         }
         catch
         {
             session.Dispose();
             throw;
         }
-
-        logger.LogInformation(
-            "Model {Model} {Version} runs on {Provider} with {Threads} thread(s)",
-            model.Description.Name, model.Description.Version, provider, options.Threads);
-        return (session, provider);
     }
 
     private static bool IsUnavailable(Exception exception) =>
@@ -44,18 +42,22 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
         }
         catch (Exception exception) when (IsUnavailable(exception))
         {
-            throw new ModelException(
+            throw options.ExecutionProvider is ExecutionProvider.Cpu ? Unrunnable(model, exception) : new ModelException(
                 $"{VisionOptions.Section}:ExecutionProvider is {options.ExecutionProvider}, which cannot load here. "
                 + "GPU providers need a build with -p:OnnxRuntime=Gpu, a driver and the CUDA libraries; "
-                + "set Cpu or Auto to run without.",
+                + $"set Cpu or Auto to run without. ({exception.Message.Trim()})",
                 exception);
         }
     }
 
+    // The processor is always there: what fails on it is the graph.
+    private static ModelException Unrunnable(VerifiedModel model, Exception exception) => new(
+        $"Model '{model.Description.Name}' in '{model.Description.File}' cannot be run: {exception.Message.Trim()}",
+        exception);
+
     private (InferenceSession Session, ExecutionProvider Provider) Probe(VerifiedModel model)
     {
-        List<Exception> failures = [];
-        foreach (ExecutionProvider provider in ProbeOrder)
+        foreach (ExecutionProvider provider in GpuProviders)
         {
             try
             {
@@ -63,12 +65,19 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
             }
             catch (Exception exception) when (IsUnavailable(exception))
             {
-                logger.LogDebug(exception, "Execution provider {Provider} is not available", provider);
-                failures.Add(exception);
+                logger.LogInformation(
+                    "Execution provider {Provider} is not available: {Reason}", provider, exception.Message.Trim());
             }
         }
 
-        throw new ModelException("No execution provider can run the model.", new AggregateException(failures));
+        try
+        {
+            return (Create(model, ExecutionProvider.Cpu), ExecutionProvider.Cpu);
+        }
+        catch (Exception exception) when (IsUnavailable(exception))
+        {
+            throw Unrunnable(model, exception);
+        }
     }
 
     private InferenceSession Create(VerifiedModel model, ExecutionProvider provider)

@@ -2,6 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Ascension.Vision.Models;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+// A misspelt name would silently leave a default in force.
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ManifestDocument))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

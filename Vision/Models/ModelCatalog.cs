@@ -8,6 +8,7 @@ namespace Ascension.Vision.Models;
 public sealed class ModelCatalog
 {
     private const string ManifestFile = "manifest.json";
+    private const float HighestGain = 100;
     private readonly string _folder;
 
     /// <summary>Reads the manifest.</summary>
@@ -33,7 +34,10 @@ public sealed class ModelCatalog
             throw new ModelException($"{ManifestFile} in '{_folder}' must name exactly one model for '{task}'.");
         }
 
-        return new VerifiedModel(description, ReadVerified(description));
+        return (description.ConfidenceGain ?? 1) is > 0 and <= HighestGain
+            ? new VerifiedModel(description, ReadVerified(description))
+            : throw new ModelException(
+                $"The confidenceGain of model '{description.Name}' must be above 0 and at most {HighestGain}.");
     }
 
     private static IReadOnlyList<ModelDescription> ReadManifest(string path)
@@ -48,7 +52,7 @@ public sealed class ModelCatalog
         }
         catch (Exception exception) when (exception is IOException or JsonException or UnauthorizedAccessException)
         {
-            throw new ModelException($"The model manifest '{path}' cannot be read.", exception);
+            throw new ModelException($"The model manifest '{path}' cannot be read: {exception.Message}", exception);
         }
     }
 

@@ -12,6 +12,12 @@ public sealed record ModelDescription
     /// <summary>What the model does, for example <c>pose</c>.</summary>
     public required string Task { get; init; }
 
+    /// <summary>
+    /// The contract by which the numbers are read, for example <c>blazepose</c>; null for the project's own of the
+    /// task.
+    /// </summary>
+    public string? Adapter { get; init; }
+
     /// <summary>File name beside the manifest.</summary>
     public required string File { get; init; }
 
@@ -24,6 +30,12 @@ public sealed record ModelDescription
     /// <summary>What comes out.</summary>
     public required IReadOnlyList<TensorContract> Outputs { get; init; }
 
+    /// <summary>
+    /// What confidences are multiplied with, greater than 0, before they are cut at 1: fits a model that is more or
+    /// less sure of itself than the shipped one, for which the thresholds were chosen. 1 when left out.
+    /// </summary>
+    public float? ConfidenceGain { get; init; }
+
     /// <summary>Terms of use.</summary>
     public required string Licence { get; init; }
 
@@ -33,9 +45,13 @@ public sealed record ModelDescription
     /// <summary>Measured quality by name of the measure.</summary>
     public required IReadOnlyDictionary<string, double> Metrics { get; init; }
 
-    /// <summary>An output by its name.</summary>
+    internal string AdapterName => Adapter ?? $"ascension-{Task}";
+
+    /// <summary>An output by its role.</summary>
     /// <exception cref="ModelException">The manifest does not name it.</exception>
-    public TensorContract Output(string name) =>
-        Outputs.FirstOrDefault(output => output.Name == name)
-        ?? throw new ModelException($"The manifest names no output '{name}' of model '{Name}'.");
+    public TensorContract Output(string role) =>
+        Outputs.FirstOrDefault(output => (output.Role ?? output.Name) == role)
+        ?? throw new ModelException(
+            $"The manifest names no output '{role}' of model '{Name}', which adapter '{AdapterName}' needs: give the "
+            + $"tensor that holds it the \"role\": \"{role}\".");
 }

@@ -19,7 +19,10 @@ internal sealed class PoseStage(PoseRunner runner, Thumbnail thumbnail)
     {
         PoseEstimate? estimate = _tracker.Track(frame);
         FramePose pose = new(
-            frame.TimeMs, estimate?.Score ?? 0, estimate?.Points.ToArray(), estimate?.Candidates.ToArray());
+            frame.TimeMs,
+            estimate?.Score ?? 0,
+            estimate?.Points.ToArray(),
+            estimate is { HasCandidates: true } ? [.. estimate.Candidates] : null);
         Frames.Add(pose);
         thumbnail.Offer(frame, pose.Score);
         return pose;

@@ -62,7 +62,7 @@ internal sealed class ClimberSearch(PoseRunner runner)
             for (int i = 0; i < Refinements; i++)
             {
                 PoseEstimate next = new();
-                runner.Estimate(frame, CropBox.Around(refined.Points, ClimberTracker.Margin), next);
+                runner.Estimate(frame, CropBox.Around(refined.Points, runner.Margin), next);
                 refined = next;
             }
 

@@ -8,9 +8,6 @@ namespace Ascension.Vision.Skeletons.Pose;
 /// </summary>
 internal sealed class ClimberTracker(PoseRunner runner)
 {
-    /// <summary>Side of a crop in longer sides of the box around the skeleton in it.</summary>
-    public const float Margin = 1.5f;
-
     /// <summary>A person found with less is not taken for one.</summary>
     public const float FoundScore = 0.55f;
 
@@ -52,7 +49,7 @@ internal sealed class ClimberTracker(PoseRunner runner)
             return null;
         }
 
-        CropBox box = CropBox.Around(_last!.Points, Margin);
+        CropBox box = CropBox.Around(_last!.Points, runner.Margin);
         double shrink = Math.Pow(ShrinkPerSecond, Math.Max(0, frame.TimeMs - _lastMs) / 1000.0);
         float largest = LargestSide * Math.Max(frame.Y.Width, frame.Y.Height);
         _side = MathF.Min(MathF.Max(box.Side, (float)(_side * shrink)), largest);

@@ -13,15 +13,14 @@ internal readonly record struct CropBox(float CentreX, float CentreY, float Side
     public float Top => CentreY - Side / 2;
 
     /// <summary>
-    /// The same box on even whole pixels, where luma and chroma begin together, with a side that can be halved in both.
+    /// The box on even whole pixels, where luma and chroma begin together, with sides that can be halved in both.
     /// </summary>
-    public CropBox OnEvenPixels()
-    {
-        int side = Math.Max(8, 4 * (int)MathF.Round(Side / 4));
-        int left = 2 * (int)MathF.Round(Left / 2);
-        int top = 2 * (int)MathF.Round(Top / 2);
-        return new CropBox(left + side / 2f, top + side / 2f, side);
-    }
+    /// <param name="aspect">Width of the region in heights; its height is the box's side.</param>
+    public PixelRegion OnEvenPixels(float aspect = 1) => new(
+        2 * (int)MathF.Round((CentreX - Side * aspect / 2) / 2),
+        2 * (int)MathF.Round(Top / 2),
+        Math.Max(8, 4 * (int)MathF.Round(Side * aspect / 4)),
+        Math.Max(8, 4 * (int)MathF.Round(Side / 4)));
 
     /// <summary>The square around points.</summary>
     /// <param name="points">Points in pixels.</param>

@@ -4,35 +4,37 @@ using OpenCvSharp;
 namespace Ascension.Vision.Skeletons.Pose;
 
 /// <summary>
-/// Cuts a square out of a frame into the network's input. The planes are shrunk first and coloured after, on 192 x 192
-/// pixels instead of the whole frame. Not for several threads at once.
+/// Cuts a region out of a frame into the network's input. The planes are shrunk first and coloured after, on the few
+/// pixels of the input instead of the whole frame. Not for several threads at once.
 /// </summary>
-internal sealed class CropReader(int size) : IDisposable
+internal sealed class CropReader(CropFormat format) : IDisposable
 {
-    private const byte OutsideLuma = 125;
     private const byte NoChroma = 128;
     private const double MaxBilinear = 1.6;
 
     private readonly Mat[] _planes = [new(), new(), new()];
     private readonly Mat _padded = new();
     private readonly Mat _halved = new();
-
-    /// <summary>Numbers of one crop: three planes.</summary>
-    public int ValueCount => 3 * size * size;
+    private readonly float[] _colours = format.IsPlain ? [] : new float[3 * format.PixelCount];
 
     /// <summary>Reads a crop.</summary>
     /// <param name="frame">Frame to read.</param>
-    /// <param name="box">Region, on even pixels.</param>
+    /// <param name="region">Region of it.</param>
     /// <param name="colour">How luma and chroma become colours.</param>
-    /// <param name="target">Receives planes B, G, R, 0 to 255, <see cref="ValueCount"/> numbers.</param>
-    public void Read(VideoFrame frame, CropBox box, YuvMatrix colour, Span<float> target)
+    /// <param name="target">Receives the crop in the network's format, three numbers a pixel.</param>
+    public void Read(VideoFrame frame, PixelRegion region, YuvMatrix colour, Span<float> target)
     {
-        Rect luma = new((int)box.Left, (int)box.Top, (int)box.Side, (int)box.Side);
+        Rect luma = new(region.Left, region.Top, region.Width, region.Height);
         Rect chroma = new(luma.X / 2, luma.Y / 2, luma.Width / 2, luma.Height / 2);
-        Shrink(frame.Y, luma, _planes[0], OutsideLuma);
+        Shrink(frame.Y, luma, _planes[0], format.OutsideLuma);
         Shrink(frame.U, chroma, _planes[1], NoChroma);
         Shrink(frame.V, chroma, _planes[2], NoChroma);
-        PlaneColours.Convert(Pixels(_planes[0]), Pixels(_planes[1]), Pixels(_planes[2]), colour, target);
+        Span<float> colours = format.IsPlain ? target : _colours;
+        PlaneColours.Convert(Pixels(_planes[0]), Pixels(_planes[1]), Pixels(_planes[2]), colour, colours);
+        if (!format.IsPlain)
+        {
+            CropPacking.Pack(colours, format, target);
+        }
     }
 
     /// <inheritdoc/>
@@ -47,14 +49,15 @@ internal sealed class CropReader(int size) : IDisposable
         _halved.Dispose();
     }
 
-    private unsafe ReadOnlySpan<byte> Pixels(Mat plane) => new((void*)plane.Data, size * size);
+    private unsafe ReadOnlySpan<byte> Pixels(Mat plane) => new((void*)plane.Data, format.PixelCount);
 
     private void Shrink(Mat plane, Rect region, Mat target, byte outside)
     {
+        Size size = new(format.Width, format.Height);
         Rect inside = region & new Rect(0, 0, plane.Width, plane.Height);
         if (inside.Width <= 0 || inside.Height <= 0)
         {
-            target.Create(size, size, MatType.CV_8UC1);
+            target.Create(size, MatType.CV_8UC1);
             target.SetTo(outside);
             return;
         }
@@ -73,15 +76,15 @@ internal sealed class CropReader(int size) : IDisposable
 
         // Averaging over areas keeps thin limbs when shrinking. Halving first does the same and is many times faster
         // than broken factors.
-        if (source.Width >= 2 * size && source.Width % 2 == 0)
+        if (source.Height >= 2 * size.Height && source.Height % 2 == 0 && source.Width % 2 == 0)
         {
             Cv2.Resize(source, _halved, new Size(source.Width / 2, source.Height / 2), 0, 0, InterpolationFlags.Area);
             source = _halved;
         }
 
-        InterpolationFlags method = source.Width > MaxBilinear * size
+        InterpolationFlags method = source.Height > MaxBilinear * size.Height
             ? InterpolationFlags.Area
             : InterpolationFlags.Linear;
-        Cv2.Resize(source, target, new Size(size, size), 0, 0, method);
+        Cv2.Resize(source, target, size, 0, 0, method);
     }
 }

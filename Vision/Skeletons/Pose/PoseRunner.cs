@@ -1,6 +1,6 @@
-using Ascension.Skeletons.Timeline;
 using Ascension.Vision.Decoding;
 using Ascension.Vision.Models;
+using Ascension.Vision.Skeletons.Pose.Adapters;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Ascension.Vision.Skeletons.Pose;
@@ -12,37 +12,34 @@ namespace Ascension.Vision.Skeletons.Pose;
 internal sealed class PoseRunner : IDisposable
 {
     private readonly InferenceSession _session;
+    private readonly IPoseAdapter _adapter;
     private readonly YuvMatrix _colour;
     private readonly CropReader _crops;
     private readonly RunOptions _run = new();
     private readonly OrtIoBinding _binding;
     private readonly BoundTensor _image;
-    private readonly BoundTensor _heatmaps;
-    private readonly BoundTensor _visibility;
-    private readonly BoundTensor _presence;
-    private readonly float[] _scratch;
-    private readonly int _inputSide;
-    private readonly int _mapSide;
+    private readonly BoundTensor[] _outputs;
+    private readonly float[][] _numbers;
 
-    public PoseRunner(InferenceSession session, ModelDescription model, YuvMatrix colour)
+    public PoseRunner(InferenceSession session, TensorContract input, IPoseAdapter adapter, YuvMatrix colour)
     {
         _session = session;
+        _adapter = adapter;
         _colour = colour;
-        _inputSide = model.Input.Shape[^1];
-        TensorContract heatmaps = model.Output("heatmaps");
-        _mapSide = heatmaps.Shape[^1];
-        _crops = new CropReader(_inputSide);
-        _scratch = new float[_mapSide * _mapSide];
-        _image = new BoundTensor(model.Input);
-        _heatmaps = new BoundTensor(heatmaps);
-        _visibility = new BoundTensor(model.Output("visibility"));
-        _presence = new BoundTensor(model.Output("presence"));
+        _crops = new CropReader(adapter.Format);
+        _image = new BoundTensor(input);
+        _outputs = [.. adapter.Outputs.Select(output => new BoundTensor(output))];
+        _numbers = [.. _outputs.Select(output => output.Numbers)];
         _binding = session.CreateIoBinding();
         _binding.BindInput(_image.Name, _image.Value);
-        _binding.BindOutput(_heatmaps.Name, _heatmaps.Value);
-        _binding.BindOutput(_visibility.Name, _visibility.Value);
-        _binding.BindOutput(_presence.Name, _presence.Value);
+        foreach (BoundTensor output in _outputs)
+        {
+            _binding.BindOutput(output.Name, output.Value);
+        }
     }
+
+    /// <summary>Side of a crop in longer sides of the box around the skeleton in it.</summary>
+    public float Margin => _adapter.Margin;
 
     /// <summary>Estimates the pose in a region of a frame.</summary>
     /// <param name="frame">Frame to read.</param>
@@ -50,32 +47,14 @@ internal sealed class PoseRunner : IDisposable
     /// <param name="estimate">Receives the result.</param>
     public void Estimate(VideoFrame frame, CropBox box, PoseEstimate estimate)
     {
-        CropBox region = box.OnEvenPixels();
+        PixelRegion region = box.OnEvenPixels(_adapter.Format.Aspect);
         _crops.Read(frame, region, _colour, _image.Numbers);
         _binding.SynchronizeBoundInputs();
         _session.RunWithBinding(_run, _binding);
         _binding.SynchronizeBoundOutputs();
-        float sum = 0;
-        for (int i = 0; i < SkeletonTimeline.KeypointCount; i++)
-        {
-            Span<KeypointSample> places = estimate.Candidates.AsSpan(
-                i * PoseEstimate.CandidatesPerKeypoint, PoseEstimate.CandidatesPerKeypoint);
-            HeatmapDecoder.Decode(_heatmaps.Numbers.AsSpan(i * _scratch.Length, _scratch.Length), _mapSide, _scratch, places);
-            foreach (ref KeypointSample place in places)
-            {
-                place = place with
-                {
-                    X = region.Left + place.X * region.Side,
-                    Y = region.Top + place.Y * region.Side,
-                };
-            }
-
-            estimate.Points[i] = places[0];
-            sum += places[0].Confidence;
-        }
-
-        estimate.MeanConfidence = sum / SkeletonTimeline.KeypointCount;
-        estimate.Presence = _presence.Numbers[0];
+        estimate.HasCandidates = false;
+        _adapter.Read(_numbers, region, estimate);
+        MissingPlaces.Fill(estimate.Points, region);
     }
 
     /// <inheritdoc/>
@@ -83,9 +62,11 @@ internal sealed class PoseRunner : IDisposable
     {
         _binding.Dispose();
         _image.Dispose();
-        _heatmaps.Dispose();
-        _visibility.Dispose();
-        _presence.Dispose();
+        foreach (BoundTensor output in _outputs)
+        {
+            output.Dispose();
+        }
+
         _run.Dispose();
         _crops.Dispose();
     }

@@ -83,10 +83,12 @@ public sealed class PictureTests
         Gen.Choose(1, 3000).ToArbitrary(),
         (x, y, side) =>
         {
-            CropBox box = new CropBox(x / 3f, y / 3f, side / 2f).OnEvenPixels();
+            PixelRegion box = new CropBox(x / 3f, y / 3f, side / 2f).OnEvenPixels(0.75f);
 
-            return box.Left % 2 == 0 && box.Top % 2 == 0 && box.Side % 2 == 0 && box.Side >= 8
-                && Math.Abs(box.CentreX - x / 3f) <= 5 && Math.Abs(box.CentreY - y / 3f) <= 5;
+            return box.Left % 2 == 0 && box.Top % 2 == 0
+                && box.Width % 4 == 0 && box.Width >= 8 && box.Height % 4 == 0 && box.Height >= 8
+                && Math.Abs(box.Left + box.Width / 2f - x / 3f) <= 5
+                && Math.Abs(box.Top + box.Height / 2f - y / 3f) <= 5;
         }).QuickCheckThrowOnFailure();
 
     [Theory]
