@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from synthesis.effects import photograph
+from synthesis.walls.palette import hold_colour
 
-from .decoration import Decorator, hold_colour
+from .decoration import Decorator
 from .keypoints import COUNT, WRISTS
 from .placement import Placement, place
 from .pools import FigurePool, PicturePool

@@ -5,10 +5,10 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from .pools import HOLD_SIDE, PicturePool
+from synthesis.walls.palette import hold_colour
 
-SATURATED_SHARE, DARK_SHARE, LIGHT_SHARE = 0.68, 0.12, 0.1
-HOLD_HUES = np.array([0, 4, 12, 22, 28, 50, 62, 75, 100, 110, 118, 135, 150, 165, 175])
+from .backgrounds import BRIGHTEST
+from .pools import HOLD_SIDE, PicturePool
 
 
 class Decorator:
@@ -85,30 +85,10 @@ class Decorator:
         coverage = part[..., 2:3]
         region = image[rows, columns]
         region *= 1 - coverage
-        region += coverage * (part[..., :1] * bgr + part[..., 1:2] * 255)
+        region += coverage * np.minimum(part[..., :1] * (BRIGHTEST * bgr) + part[..., 1:2] * 255, 255)
 
     def _rope(self, rng: np.random.Generator, image: np.ndarray, tie_in: np.ndarray) -> None:
         start = (int(tie_in[0]), int(tie_in[1]))
         end = (int(tie_in[0] + rng.normal(0, 0.1) * self._side), -5)
         bgr = [float(value) for value in hold_colour(rng)]
         cv2.line(image, start, end, bgr, int(rng.uniform(1, 4)), cv2.LINE_AA)
-
-
-def hold_colour(rng: np.random.Generator) -> np.ndarray:
-    """Blue, green, red of a hold: mostly saturated, some black, white, wooden or grey."""
-    kind = rng.random()
-    if kind < SATURATED_SHARE:
-        return from_hsv(rng.choice(HOLD_HUES) + rng.uniform(-4, 4), rng.uniform(120, 255), rng.uniform(70, 250))
-    if kind < SATURATED_SHARE + DARK_SHARE:
-        return np.float32(rng.uniform(15, 60)) * rng.uniform(0.9, 1.1, 3).astype(np.float32)
-    if kind < SATURATED_SHARE + DARK_SHARE + LIGHT_SHARE:
-        return np.float32(rng.uniform(170, 245)) * np.float32([rng.uniform(0.9, 1), rng.uniform(0.93, 1), 1])
-    if rng.random() < 0.5:
-        return from_hsv(rng.uniform(10, 22), rng.uniform(60, 150), rng.uniform(110, 210))
-    return np.full(3, rng.uniform(80, 150), np.float32)
-
-
-def from_hsv(hue: float, saturation: float, value: float) -> np.ndarray:
-    """Blue, green, red from OpenCV's hue (0 to 180), saturation and value (0 to 255)."""
-    pixel = np.uint8([[[int(hue) % 180, int(saturation), int(value)]]])
-    return cv2.cvtColor(pixel, cv2.COLOR_HSV2BGR)[0, 0].astype(np.float32)
