@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=deploy/lib/common.sh
 source "$root/deploy/lib/common.sh"
 
-all=(scripts gpu unit integration failure rendering demo)
+all=(scripts gpu unit integration failure training demo)
 
 usage() {
   cat <<TEXT
@@ -20,7 +20,7 @@ the very end, how many tests passed, failed and were skipped. Without a section:
   unit         pure libraries, decisions of grains, architecture
   integration  silos, storage, media, the API over real sockets, the page in a browser
   failure      the service as a process, killed in each stage and fed bad uploads
-  rendering    the renderer of the sample media and training data
+  training     the renderers, and models trained, exported and measured in a minute
   demo         ./deploy/run.sh --demo, from an empty data folder
 
 Reports (xUnit XML, cobertura) go to artifacts/tests. ASCENSION_FAILURE_ROUNDS=N repeats the
@@ -108,23 +108,26 @@ run_gpu() {
 # A figure of unittest's last lines, such as "Ran 12 tests" or "FAILED (failures=1, skipped=2)"; 0 when not named.
 unittest_figure() {
   local figure
-  figure=$(grep -oE "$1" "$reports/rendering.log" | grep -oE '[0-9]+' | head -n 1) || true
+  figure=$(grep -oE "$1" "$reports/training.log" | grep -oE '[0-9]+' | head -n 1) || true
   printf '%s\n' "${figure:-0}"
 }
 
-run_rendering() {
-  local status=0 ran bad left
-  say "rendering"
-  "$python" -m unittest discover -s "$root/training/tests" 2>&1 | tee "$reports/rendering.log" || status=$?
+run_training() {
+  local status=0 ran bad left quick
+  say "training"
+  "$python" -m unittest discover -s "$root/training/tests" 2>&1 | tee "$reports/training.log" || status=$?
   ran=$(unittest_figure '^Ran [0-9]+ test')
   bad=$(($(unittest_figure 'failures=[0-9]+') + $(unittest_figure 'errors=[0-9]+')))
   left=$(unittest_figure 'skipped=[0-9]+')
   passed=$((passed + ran - bad - left)) failed=$((failed + bad)) skipped=$((skipped + left))
   if ((bad)); then
-    complaints+=("rendering: $bad failed")
+    complaints+=("training: $bad failed")
   elif ((status || ran == 0)); then
-    check "rendering ended with exit code $status after $ran tests" false
+    check "training ended with exit code $status after $ran tests" false
   fi
+  quick=$(mktemp -d)
+  check "make -C training quick" make -C "$root/training" quick "QUICK=$quick/models" "OUT=$quick/samples"
+  rm -rf "$quick"
 }
 
 run_demo() {
@@ -138,7 +141,7 @@ run_demo() {
 
 packages=(ffmpeg libgtk-3-0)
 wants integration && packages+=(chromium nodejs postgresql)
-wants rendering && packages+=(python3-opencv python3-numpy)
+wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet
 
@@ -154,7 +157,7 @@ for section in "${sections[@]}"; do
     unit) run_covered Unit ;;
     integration) run_covered Integration ;;
     failure) run_project Failure ;;
-    rendering) run_rendering ;;
+    training) run_training ;;
     demo) run_demo ;;
   esac
 done

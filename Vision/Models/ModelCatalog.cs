@@ -29,7 +29,7 @@ public sealed class ModelCatalog
     public VerifiedModel Load(string task)
     {
         ModelDescription description = Find(task);
-        return description.ConfidenceGain is > 0 and <= HighestGain
+        return (description.ConfidenceGain ?? 1) is > 0 and <= HighestGain
             ? new VerifiedModel(description, ReadVerified(description))
             : throw new ModelException(
                 $"The confidenceGain of model '{description.Name}' must be above 0 and at most {HighestGain}.");

@@ -32,9 +32,9 @@ public sealed record ModelDescription
 
     /// <summary>
     /// What confidences are multiplied with, greater than 0, before they are cut at 1: fits a model that is more or
-    /// less sure of itself than the shipped one, for which the thresholds were chosen.
+    /// less sure of itself than the shipped one, for which the thresholds were chosen. 1 when left out.
     /// </summary>
-    public float ConfidenceGain { get; init; } = 1;
+    public float? ConfidenceGain { get; init; }
 
     /// <summary>
     /// What each class of a detector is, in the order of its outputs; empty where the adapter knows its own.

@@ -111,7 +111,8 @@ internal sealed class ExtractionPipeline : IDisposable
             facts,
             _network.Facts,
             timesMs,
-            SkeletonSmoother.Smooth(SideConsistency.Repair(_poses.Frames), probe.Width, probe.Height),
+            SkeletonSmoother.Smooth(
+                SideConsistency.Repair(KeypointPaths.Choose(_poses.Frames)), probe.Width, probe.Height),
             camera,
             state,
             _poses.PeopleSeen);

@@ -18,7 +18,11 @@ internal sealed class PoseStage(PoseRunner runner, Thumbnail thumbnail)
     public FramePose See(VideoFrame frame)
     {
         PoseEstimate? estimate = _tracker.Track(frame);
-        FramePose pose = new(frame.TimeMs, estimate?.Score ?? 0, estimate?.Points.ToArray());
+        FramePose pose = new(
+            frame.TimeMs,
+            estimate?.Score ?? 0,
+            estimate?.Points.ToArray(),
+            estimate is { HasCandidates: true } ? [.. estimate.Candidates] : null);
         Frames.Add(pose);
         thumbnail.Offer(frame, pose.Score);
         return pose;

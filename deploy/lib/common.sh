@@ -46,6 +46,9 @@ has_package() {
     libgtk-3-0) has_library libgtk-3.so.0 ;;
     python3-opencv) has_python_module cv2 ;;
     python3-numpy) has_python_module numpy ;;
+    python3-torch) has_python_module torch ;;
+    python3-onnx) has_python_module onnx ;;
+    python3-numba) has_python_module numba ;;
     nodejs) command -v node >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;

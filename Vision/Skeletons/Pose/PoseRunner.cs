@@ -52,6 +52,7 @@ internal sealed class PoseRunner : IDisposable
         _binding.SynchronizeBoundInputs();
         _session.RunWithBinding(_run, _binding);
         _binding.SynchronizeBoundOutputs();
+        estimate.HasCandidates = false;
         _adapter.Read(_numbers, region, estimate);
         MissingPlaces.Fill(estimate.Points, region);
     }

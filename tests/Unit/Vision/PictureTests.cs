@@ -1,3 +1,4 @@
+using Ascension.Skeletons.Timeline;
 using Ascension.Vision.Decoding;
 using Ascension.Vision.Skeletons.Pose;
 using FsCheck;
@@ -27,6 +28,24 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Further_peaks_of_a_heatmap_follow_by_their_mass_and_end_where_there_are_no_more()
+    {
+        const int Side = 24;
+        float[] logits = new float[Side * Side];
+        Array.Fill(logits, -30);
+        logits[5 * Side + 4] = 2;
+        logits[15 * Side + 20] = 1;
+        KeypointSample[] peaks = new KeypointSample[3];
+
+        HeatmapDecoder.Decode(logits, Side, new float[Side * Side], peaks);
+
+        Assert.Equal((4.5f / Side, 5.5f / Side), (peaks[0].X, peaks[0].Y));
+        Assert.Equal((20.5f / Side, 15.5f / Side), (peaks[1].X, peaks[1].Y));
+        Assert.Equal(Math.E, peaks[0].Confidence / peaks[1].Confidence, 3);
+        Assert.Equal(0, peaks[2].Confidence);
+    }
+
+    [Fact]
     public void Peak_of_a_heatmap_is_found_between_the_cells()
     {
         const int Side = 24;
@@ -34,7 +53,9 @@ public sealed class PictureTests
         logits[7 * Side + 3] = 12;
         logits[7 * Side + 4] = 12;
 
-        (float x, float y, float mass) = HeatmapDecoder.Decode(logits, Side, new float[Side * Side]);
+        KeypointSample[] peaks = new KeypointSample[1];
+        HeatmapDecoder.Decode(logits, Side, new float[Side * Side], peaks);
+        (float x, float y, float mass) = (peaks[0].X, peaks[0].Y, peaks[0].Confidence);
 
         Assert.Equal(4f / Side, x, 0.01f);
         Assert.Equal(7.5f / Side, y, 0.01f);
@@ -48,7 +69,9 @@ public sealed class PictureTests
         {
             float[] logits = new float[24 * 24];
             logits[peak] = 20;
-            (float x, float y, float mass) = HeatmapDecoder.Decode(logits, 24, new float[24 * 24]);
+            KeypointSample[] peaks = new KeypointSample[3];
+            HeatmapDecoder.Decode(logits, 24, new float[24 * 24], peaks);
+            (float x, float y, float mass) = (peaks[0].X, peaks[0].Y, peaks[0].Confidence);
 
             return x is > 0 and < 1 && y is > 0 and < 1 && mass is > 0.9f and <= 1.0001f;
         }).QuickCheckThrowOnFailure();

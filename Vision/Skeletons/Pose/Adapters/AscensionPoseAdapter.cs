@@ -24,7 +24,7 @@ internal sealed class AscensionPoseAdapter : IPoseAdapter
         TensorContract presence = model.Output("presence");
         int side = model.Input.Shape[^1];
         _mapSide = heatmaps.Shape[^1];
-        _gain = model.ConfidenceGain;
+        _gain = model.ConfidenceGain ?? 1;
         AdapterContract.Require(model, model.Input, 1, 3, AdapterContract.AnySide, AdapterContract.AnySide);
         AdapterContract.Require(model, model.Input, 1, 3, side, side);
         AdapterContract.Require(
@@ -48,14 +48,20 @@ internal sealed class AscensionPoseAdapter : IPoseAdapter
         float sum = 0;
         for (int i = 0; i < SkeletonTimeline.KeypointCount; i++)
         {
-            (float x, float y, float mass) = HeatmapDecoder.Decode(
-                outputs[0].AsSpan(i * cells, cells), _mapSide, scratch.AsSpan(0, cells));
-            (float left, float top) = region.Place(x, y);
-            mass = MathF.Min(mass * _gain, 1);
-            estimate.Points[i] = new KeypointSample(left, top, mass);
-            sum += mass;
+            Span<KeypointSample> places = estimate.Candidates.AsSpan(
+                i * PoseEstimate.CandidatesPerKeypoint, PoseEstimate.CandidatesPerKeypoint);
+            HeatmapDecoder.Decode(outputs[0].AsSpan(i * cells, cells), _mapSide, scratch.AsSpan(0, cells), places);
+            foreach (ref KeypointSample place in places)
+            {
+                (float x, float y) = region.Place(place.X, place.Y);
+                place = new KeypointSample(x, y, MathF.Min(place.Confidence * _gain, 1));
+            }
+
+            estimate.Points[i] = places[0];
+            sum += places[0].Confidence;
         }
 
+        estimate.HasCandidates = true;
         ArrayPool<float>.Shared.Return(scratch);
         estimate.MeanConfidence = sum / SkeletonTimeline.KeypointCount;
         estimate.Presence = outputs[1][0];

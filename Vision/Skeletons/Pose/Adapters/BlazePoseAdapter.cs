@@ -30,7 +30,7 @@ internal sealed class BlazePoseAdapter : IPoseAdapter
         AdapterContract.Require(model, landmarks, 1, Landmarks * Fields);
         AdapterContract.Require(model, presence, 1, 1);
         Outputs = [landmarks, presence];
-        _gain = model.ConfidenceGain;
+        _gain = model.ConfidenceGain ?? 1;
         Format = PoseAdapters.Checked(model, new CropFormat(model.Input.Shape[2], model.Input.Shape[1])
         {
             IsInterleaved = true,

@@ -32,7 +32,7 @@ internal sealed class SimccAdapter : IPoseAdapter
         _keypoints = KeypointSets.OfSize(x.Shape[1]) ?? throw new ModelException(
             $"Model '{model.Name}' does not fit adapter '{Name}': '{x.Name}' has {x.Shape[1]} keypoints, and only the "
             + "sets of 17 (COCO), 26 (Halpe) and 133 (COCO-WholeBody) are known.");
-        (_columns, _rows, _gain) = (x.Shape[2], y.Shape[2], model.ConfidenceGain);
+        (_columns, _rows, _gain) = (x.Shape[2], y.Shape[2], model.ConfidenceGain ?? 1);
         Outputs = [x, y];
         Format = PoseAdapters.Checked(model, new CropFormat(width, height)
         {

@@ -1,0 +1,1 @@
+"""The skeleton model: data, network, training, export and evaluation."""

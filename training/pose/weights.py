@@ -1,0 +1,37 @@
+"""Reads weights back from what was saved or exported, so that training can start from a shipped model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import nn
+
+
+def load_weights(network: nn.Module, path: Path) -> None:
+    """Fills ``network`` from a checkpoint (its averaged weights) or from an exported ``.onnx``.
+
+    Raises ``KeyError`` or ``RuntimeError`` when the file belongs to another network.
+    """
+    network.load_state_dict(from_onnx(network, path) if path.suffix == ".onnx" else from_checkpoint(path))
+
+
+def from_checkpoint(path: Path) -> dict[str, torch.Tensor]:
+    """The averaged weights of a checkpoint, or its weights if it has no average."""
+    state = torch.load(path, map_location="cpu")
+    return state.get("average", state["network"])
+
+
+def from_onnx(network: nn.Module, path: Path) -> dict[str, torch.Tensor]:
+    """Initialisers whose names are those of the network; exported models keep them unmerged for this."""
+    import onnx
+    from onnx import numpy_helper
+
+    stored = {item.name: numpy_helper.to_array(item) for item in onnx.load(str(path)).graph.initializer}
+    state = {}
+    for name, value in network.state_dict().items():
+        if name.endswith("num_batches_tracked"):
+            state[name] = value
+        else:
+            state[name] = torch.from_numpy(stored[f"network.{name}"].copy())
+    return state

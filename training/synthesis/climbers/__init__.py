@@ -1,0 +1,1 @@
+"""Climbers of many builds, clothes and poses, rendered without a background."""

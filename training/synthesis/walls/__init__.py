@@ -1,0 +1,7 @@
+"""Random climbing walls with holds whose boxes and types are known."""
+
+from .scene import Wall, render_wall
+from .style import ORDINARY, SHIFTED, WallStyle
+from .truth import HoldKind, WallHold
+
+__all__ = ["ORDINARY", "SHIFTED", "HoldKind", "Wall", "WallHold", "WallStyle", "render_wall"]
