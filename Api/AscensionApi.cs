@@ -7,6 +7,7 @@ using Ascension.Api.Analyses;
 using Ascension.Api.Analyses.Results;
 using Ascension.Api.Documentation;
 using Ascension.Api.Ghosts;
+using Ascension.Api.Holds;
 using Ascension.Api.Hosting;
 using Ascension.Api.Idempotency;
 using Ascension.Api.Media;
@@ -84,6 +85,7 @@ public static class AscensionApi
         api.MapPhotoUploads();
         api.MapRoutes();
         api.MapHolds();
+        api.MapDetections();
         api.MapAnalyses();
         api.MapResults();
         api.MapGhosts();

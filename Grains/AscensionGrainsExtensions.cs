@@ -4,6 +4,7 @@ using Ascension.Grains.Abstractions.Vision;
 using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Ghosts;
+using Ascension.Grains.Holds;
 using Ascension.Grains.Media;
 using Ascension.Grains.Placement;
 using Ascension.Grains.Routes.Photos;
@@ -23,7 +24,8 @@ public static class AscensionGrainsExtensions
 {
     /// <summary>
     /// Registers what the grains need, states the silo's vision pool, and starts the vision worker. The host brings
-    /// the stores, the skeleton extractor, grain storage <c>ascension</c>, reminders and the stream provider.
+    /// the stores, the skeleton extractor, the hold detector, grain storage <c>ascension</c>, reminders and the stream
+    /// provider.
     /// </summary>
     public static ISiloBuilder AddAscensionGrains(this ISiloBuilder silo, IConfiguration configuration)
     {
@@ -63,6 +65,7 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<AnalysisRunFactory>();
         services.AddSingleton<LeaseKeeperFactory>();
         services.AddSingleton<SkeletonJobRunner>();
+        services.AddSingleton<HoldJobRunner>();
         AddTraining(services);
         services.AddSingleton<GhostStage>();
         services.AddHostedService<VisionWorker>();

@@ -8,6 +8,7 @@ internal static class HubMethods
     public const string AnalysisFailed = nameof(AnalysisFailed);
     public const string VideoExpiring = nameof(VideoExpiring);
     public const string GhostCompleted = nameof(GhostCompleted);
+    public const string HoldsDetected = nameof(HoldsDetected);
     public const string PlanUpdated = nameof(PlanUpdated);
     public const string SessionUpcoming = nameof(SessionUpcoming);
     public const string ResyncRequired = nameof(ResyncRequired);

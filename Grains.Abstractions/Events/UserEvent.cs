@@ -11,5 +11,6 @@ namespace Ascension.Grains.Abstractions.Events;
 [JsonDerivedType(typeof(VideoExpiring), "video_expiring")]
 [JsonDerivedType(typeof(PlanUpdated), "plan_updated")]
 [JsonDerivedType(typeof(GhostCompleted), "ghost_completed")]
+[JsonDerivedType(typeof(HoldsDetected), "holds_detected")]
 [JsonDerivedType(typeof(SessionUpcoming), "session_upcoming")]
 public abstract record UserEvent;

@@ -1,6 +1,7 @@
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Ghosts;
+using Ascension.Grains.Abstractions.Holds;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Grains.Abstractions.Operations;
 using Ascension.Grains.Abstractions.Routes;
@@ -42,6 +43,12 @@ public static class GrainFactoryExtensions
         /// <summary>A skeleton extraction job.</summary>
         public ISkeletonExtractionGrain SkeletonExtraction(VisionJobId id) =>
             grains.GetGrain<ISkeletonExtractionGrain>(id.Value);
+
+        /// <summary>A search for holds in a photo.</summary>
+        public IDetectionGrain Detection(DetectionId id) => grains.GetGrain<IDetectionGrain>(id.Value);
+
+        /// <summary>A job that looks for holds.</summary>
+        public IHoldDetectionGrain HoldDetection(VisionJobId id) => grains.GetGrain<IHoldDetectionGrain>(id.Value);
 
         /// <summary>The queue of a pool of vision silos.</summary>
         public IVisionQueueGrain VisionQueue(string pool) => grains.GetGrain<IVisionQueueGrain>(pool);

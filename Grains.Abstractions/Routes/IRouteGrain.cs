@@ -24,6 +24,12 @@ public interface IRouteGrain : IGrainWithGuidKey
     [Alias("require-photo")]
     Task<RouteDetails> RequirePhotoAsync(UserId caller);
 
+    /// <summary>The search for holds that is under way in the photo, or a new one.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="failed">A search that was given up, in whose place another begins; null: none is known.</param>
+    [Alias("begin-detection")]
+    Task<DetectionId> BeginDetectionAsync(UserId caller, DetectionId? failed);
+
     /// <summary>
     /// Keeps what a model found in place of what one found before. What the climber placed, corrected or selected
     /// stays, and what the climber removed does not come back.

@@ -10,8 +10,8 @@ public sealed record VisionJob
     /// <summary>Which job.</summary>
     [Id(0)] public required VisionJobId Id { get; init; }
 
-    /// <summary>For which analysis.</summary>
-    [Id(1)] public required AnalysisId Analysis { get; init; }
+    /// <summary>For which analysis; unset when it is for a detection.</summary>
+    [Id(1)] public AnalysisId Analysis { get; init; }
 
     /// <summary>For whom: users of one priority take turns.</summary>
     [Id(2)] public required UserId Owner { get; init; }
@@ -22,7 +22,7 @@ public sealed record VisionJob
     /// <summary>When the job first asked for a slot; keeps its rank when the queue is refilled.</summary>
     [Id(4)] public required DateTimeOffset AskedAt { get; init; }
 
-    /// <summary>The video in the object store.</summary>
+    /// <summary>The video or photo in the object store.</summary>
     [Id(5)] public required string ObjectKey { get; init; }
 
     /// <summary>Analyse from here, in milliseconds.</summary>
@@ -36,4 +36,10 @@ public sealed record VisionJob
 
     /// <summary>Announced hash of the file as hexadecimal; checked when given.</summary>
     [Id(9)] public string? Sha256 { get; init; }
+
+    /// <summary>Look for holds in a photo, for this detection; null: for skeletons in a video.</summary>
+    [Id(10)] public DetectionId? Detection { get; init; }
+
+    /// <summary>The route whose photo it is; set together with <see cref="Detection"/>.</summary>
+    [Id(11)] public RouteId? Route { get; init; }
 }

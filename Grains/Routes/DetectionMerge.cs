@@ -30,6 +30,7 @@ internal static class DetectionMerge
             Holds = kept.AddRange(found),
             LastNumber = number,
             Detection = command.Detection,
+            Searching = state.Searching == command.Detection ? null : state.Searching,
         };
     }
 }

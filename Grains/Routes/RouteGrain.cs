@@ -17,6 +17,7 @@ internal sealed class RouteGrain(
     PhotoCheck photos,
     IObjectStore objects,
     IResultStore results,
+    IIdSource ids,
     AscensionMetrics metrics,
     TimeProvider time) : Grain, IRouteGrain, IRemindable
 {
@@ -64,6 +65,19 @@ internal sealed class RouteGrain(
         EnsureOwner(caller, Route);
         await EnsurePhotoAsync();
         return route.State.ToDetails(Id);
+    }
+
+    public async Task<DetectionId> BeginDetectionAsync(UserId caller, DetectionId? failed)
+    {
+        EnsureOwner(caller, Route);
+        await EnsurePhotoAsync();
+        if (route.State.Searching is null || route.State.Searching == failed?.Value)
+        {
+            // No change of the route as the climber sees it: its revision stays.
+            await route.PersistAsync(route.State with { Searching = ids.NewId() });
+        }
+
+        return new(route.State.Searching!.Value);
     }
 
     public async Task<RouteDetails> RecordHoldsAsync(RecordHolds command)
@@ -247,6 +261,11 @@ internal sealed class RouteGrain(
         foreach (var ghost in route.State.Ghosts)
         {
             await GrainFactory.Ghost(new(ghost)).DeleteAsync(new(route.State.Owner));
+        }
+
+        foreach (var detection in new[] { route.State.Searching, route.State.Detection }.OfType<Guid>())
+        {
+            await GrainFactory.Detection(new(detection)).DeleteAsync(new(route.State.Owner));
         }
 
         await objects.DeleteAsync(route.State.ObjectKey, CancellationToken.None);

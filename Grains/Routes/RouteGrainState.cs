@@ -44,6 +44,9 @@ internal sealed record RouteGrainState
     /// <summary>The run of a model whose holds are here.</summary>
     public Guid? Detection { get; init; }
 
+    /// <summary>The run of a model that is under way.</summary>
+    public Guid? Searching { get; init; }
+
     public KeptSelection? Selection { get; init; }
 
     /// <summary>Ghosts on this route, of whatever selection.</summary>

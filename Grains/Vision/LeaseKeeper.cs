@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Ascension.Grains.Vision;
 
 /// <summary>
-/// Keeps a lease while its job runs and tells the analysis how far the job is. Cancels the job when the lease was
-/// given to another silo or the analysis no longer wants it.
+/// Keeps a lease while its job runs and tells the analysis or detection how far the job is. Cancels the job when the
+/// lease was given to another silo or its customer no longer wants it.
 /// </summary>
 internal sealed class LeaseKeeper : IProgress<double>, IAsyncDisposable
 {
@@ -83,13 +83,17 @@ internal sealed class LeaseKeeper : IProgress<double>, IAsyncDisposable
     {
         try
         {
-            return await _grains.Analysis(_lease.Job.Analysis).ReportVisionProgressAsync(progress)
+            return await TellAsync(progress)
                 && (!renew || await _grains.VisionQueue(_lease.Pool).RenewAsync(_lease));
         }
         catch (Exception exception)
         {
-            _logger.LogWarning(exception, "Progress of {Analysis} could not be reported.", _lease.Job.Analysis);
+            _logger.LogWarning(exception, "Progress of job {Job} could not be reported.", _lease.Job.Id);
             return true;
         }
     }
+
+    private Task<bool> TellAsync(VisionProgress progress) => _lease.Job.Detection is { } detection
+        ? _grains.Detection(detection).ReportProgressAsync(progress)
+        : _grains.Analysis(_lease.Job.Analysis).ReportVisionProgressAsync(progress);
 }

@@ -68,19 +68,26 @@ internal sealed class VisionWorker(
 
     private async Task RunAsync(VisionLease lease)
     {
-        var job = grains.SkeletonExtraction(lease.Job.Id);
         RequestContext.Set(IPlacementDirector.PlacementHintKey, silo.SiloAddress);
         try
         {
-            await job.StartAsync(lease);
+            await StartAsync(lease);
         }
         finally
         {
             RequestContext.Remove(IPlacementDirector.PlacementHintKey);
         }
 
-        while (!await job.WaitAsync(lease.Epoch))
+        while (!await WaitAsync(lease))
         {
         }
     }
+
+    private Task StartAsync(VisionLease lease) => lease.Job.Detection is null
+        ? grains.SkeletonExtraction(lease.Job.Id).StartAsync(lease)
+        : grains.HoldDetection(lease.Job.Id).StartAsync(lease);
+
+    private Task<bool> WaitAsync(VisionLease lease) => lease.Job.Detection is null
+        ? grains.SkeletonExtraction(lease.Job.Id).WaitAsync(lease.Epoch)
+        : grains.HoldDetection(lease.Job.Id).WaitAsync(lease.Epoch);
 }

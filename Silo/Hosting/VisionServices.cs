@@ -2,6 +2,7 @@ using Ascension.Grains.Abstractions.Vision;
 using Ascension.Grains.Vision;
 using Ascension.Vision;
 using Ascension.Vision.Decoding;
+using Ascension.Vision.Holds;
 using Ascension.Vision.Models;
 using Ascension.Vision.Skeletons;
 using Ascension.Vision.Skeletons.Pose;
@@ -22,6 +23,8 @@ internal static class VisionServices
         services.AddSingleton<PoseNetwork>();
         services.AddSingleton<VideoDecoding>();
         services.AddSingleton<ISkeletonExtractor, SkeletonExtractor>();
+        services.AddSingleton<IHoldNetwork, HoldNetwork>();
+        services.AddSingleton<HoldDetector>();
         return services;
     }
 
@@ -31,6 +34,7 @@ internal static class VisionServices
         if (services.GetRequiredService<IOptions<VisionQueueOptions>>().Value.Pool != VisionPools.None)
         {
             services.GetRequiredService<ISkeletonExtractor>();
+            services.GetRequiredService<HoldDetector>();
         }
     }
 }

@@ -31,6 +31,7 @@ public sealed class HoldDetector
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
+        Model = $"{network.Description.Name} {network.Description.Version}";
         _threads = options.Value.HoldThreads;
         _search = new HoldSearch(network, _threads);
         _threshold = network.Description.Threshold("confidence");
@@ -40,7 +41,10 @@ public sealed class HoldDetector
         Cv2.SetNumThreads(1);
     }
 
-    /// <summary>Finds the holds in a photo. Takes a second or so of the processor: not for a scheduler's thread.</summary>
+    /// <summary>Name and version of the model.</summary>
+    public string Model { get; }
+
+    /// <summary>Finds the holds in a photo. Takes a second of the processor: not for a scheduler's thread.</summary>
     /// <param name="path">A local JPEG, PNG or WebP; not trusted.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="VisionException">

@@ -47,7 +47,7 @@ public sealed class HoldNetwork : IHoldNetwork
     public ModelDescription Description { get; }
 
     /// <inheritdoc/>
-    public int TileSide => 768;
+    public int TileSide => 1024;
 
     /// <inheritdoc/>
     public IReadOnlyList<RawHold> Detect(Mat tile, float threshold)

@@ -48,6 +48,14 @@ internal sealed record HubMessage(string Method, object Argument)
             RouteId = completed.RouteId.Value,
             Reachable = completed.Reachable,
         }),
+        HoldsDetected detected => new(HubMethods.HoldsDetected, new HoldsDetectedMessage
+        {
+            EventId = envelope.EventId,
+            DetectionId = detected.DetectionId.Value,
+            RouteId = detected.RouteId.Value,
+            HoldCount = detected.HoldCount,
+            ReviewAdvised = detected.ReviewAdvised,
+        }),
         PlanUpdated updated => new(HubMethods.PlanUpdated, new PlanUpdatedMessage
         {
             EventId = envelope.EventId,

@@ -11,10 +11,8 @@ internal sealed class HoldSearch(IHoldNetwork network, int threads)
     /// <summary>Most holds of a wall; the surest are kept.</summary>
     public const int MostHolds = 300;
 
-    private const int Margin = 80;
-
-    // Below it, an answer is for a hold that another level sees better.
-    private const float LeastTrust = 0.05f;
+    // Half of the largest hold that is believed at a level, and some wall around it.
+    private const int Margin = 64;
 
     /// <summary>Finds the holds of a picture, surest first.</summary>
     /// <param name="picture">Colours B, G, R of 8 bits.</param>
@@ -51,9 +49,8 @@ internal sealed class HoldSearch(IHoldNetwork network, int threads)
         [
             .. found
                 .SelectMany(holds => holds)
-                .Select(hold => (Hold: hold.Place(back, 0, 0), Trust: level.Trust(hold.Side)))
-                .Where(hold => hold.Trust >= LeastTrust)
-                .Select(hold => (hold.Hold, hold.Trust * hold.Hold.Confidence)),
+                .Select(hold => (Hold: hold.Place(back, 0, 0), Rank: level.Trust(hold.Side) * hold.Confidence))
+                .Where(hold => hold.Rank >= threshold),
         ];
     }
 

@@ -31,7 +31,8 @@ internal readonly record struct Tile(Rect Area, Rect Core)
 
     /// <summary>Whether this tile answers for a hold, given in pixels of the whole picture.</summary>
     public bool AnswersFor(in RawHold hold) =>
-        hold.CentreX >= Core.Left && hold.CentreX < Core.Right && hold.CentreY >= Core.Top && hold.CentreY < Core.Bottom;
+        hold.CentreX >= Core.Left && hold.CentreX < Core.Right
+        && hold.CentreY >= Core.Top && hold.CentreY < Core.Bottom;
 
     private readonly record struct Stretch(int Start, int End, int CoreStart, int CoreEnd)
     {
@@ -43,17 +44,19 @@ internal readonly record struct Tile(Rect Area, Rect Core)
                 yield break;
             }
 
-            int steps = (int)Math.Ceiling((length - side) / (double)(side - 2 * margin));
+            // As few as possible, and no larger than they must be.
+            int count = (int)Math.Ceiling((length - 2 * margin) / (double)(side - 2 * margin));
+            int tile = (int)Math.Ceiling((length + 2.0 * margin * (count - 1)) / count);
             int coreStart = 0;
-            for (int i = 0; i <= steps; i++)
+            for (int i = 0; i < count; i++)
             {
                 int start = StartOf(i);
-                int coreEnd = i == steps ? length : (start + side + StartOf(i + 1)) / 2;
-                yield return new Stretch(start, start + side, coreStart, coreEnd);
+                int coreEnd = i == count - 1 ? length : (start + tile + StartOf(i + 1)) / 2;
+                yield return new Stretch(start, start + tile, coreStart, coreEnd);
                 coreStart = coreEnd;
             }
 
-            int StartOf(int i) => (int)((long)(length - side) * i / steps);
+            int StartOf(int i) => (int)((long)(length - tile) * i / (count - 1));
         }
     }
 }

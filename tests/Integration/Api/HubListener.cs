@@ -13,7 +13,7 @@ public sealed class HubListener : IAsyncDisposable
     private static readonly string[] Methods =
     [
         "AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "VideoExpiring", "PlanUpdated", "SessionUpcoming",
-        "GhostCompleted", "ResyncRequired",
+        "GhostCompleted", "HoldsDetected", "ResyncRequired",
     ];
 
     private readonly HubConnection _hub;

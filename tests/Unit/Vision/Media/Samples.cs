@@ -13,6 +13,10 @@ internal static class Samples
 
     public static string Truth => Path.Combine(Folder, "climb.truth.json");
 
+    public static string Wall => Path.Combine(Folder, "wall.jpg");
+
+    public static string WallTruth => Path.Combine(Folder, "wall.truth.json");
+
     private static string Folder => Path.Combine(Repository.Root, "training", "samples");
 
     /// <summary>A file of the evaluation footage; skips the test where it is absent.</summary>
