@@ -23,7 +23,10 @@ internal static class VisionServices
         services.AddSingleton<PoseNetwork>();
         services.AddSingleton<VideoDecoding>();
         services.AddSingleton<ISkeletonExtractor, SkeletonExtractor>();
-        services.AddSingleton<IHoldNetwork, HoldNetwork>();
+        services.AddSingleton(provider => HoldNetworks.Open(
+            provider.GetRequiredService<ModelCatalog>(),
+            provider.GetRequiredService<IOptions<VisionOptions>>(),
+            provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<HoldDetector>();
         return services;
     }

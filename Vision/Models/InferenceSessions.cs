@@ -42,13 +42,17 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
         }
         catch (Exception exception) when (IsUnavailable(exception))
         {
-            throw options.ExecutionProvider is ExecutionProvider.Cpu ? Unrunnable(model, exception) : new ModelException(
-                $"{VisionOptions.Section}:ExecutionProvider is {options.ExecutionProvider}, which cannot load here. "
-                + "GPU providers need a build with -p:OnnxRuntime=Gpu, a driver and the CUDA libraries; "
-                + $"set Cpu or Auto to run without. ({exception.Message.Trim()})",
-                exception);
+            throw options.ExecutionProvider is ExecutionProvider.Cpu
+                ? Unrunnable(model, exception)
+                : Unloadable(options.ExecutionProvider, exception);
         }
     }
+
+    private static ModelException Unloadable(ExecutionProvider provider, Exception exception) => new(
+        $"{VisionOptions.Section}:ExecutionProvider is {provider}, which cannot load here. GPU providers need a build "
+        + "with -p:OnnxRuntime=Gpu, a driver and the CUDA libraries; set Cpu or Auto to run without. "
+        + $"({exception.Message.Trim()})",
+        exception);
 
     // The processor is always there: what fails on it is the graph.
     private static ModelException Unrunnable(VerifiedModel model, Exception exception) => new(

@@ -37,12 +37,14 @@ public sealed record ModelDescription
     public float? ConfidenceGain { get; init; }
 
     /// <summary>
-    /// What each class of a detector is, in the order of its outputs; empty where the adapter knows its own.
+    /// What each class of a detector is, in the order of its outputs; null where the adapter knows its own.
     /// </summary>
-    public IReadOnlyList<ModelClass> Classes { get; init; } = [];
+    public IReadOnlyList<ModelClass>? Classes { get; init; }
 
-    /// <summary>Limits by which its numbers are judged, by name; chosen with the weights they belong to.</summary>
-    public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
+    /// <summary>
+    /// Limits by which its numbers are judged, by name; chosen with the weights they belong to. Null when left out.
+    /// </summary>
+    public IReadOnlyDictionary<string, double>? Thresholds { get; init; }
 
     /// <summary>Terms of use.</summary>
     public required string Licence { get; init; }
@@ -65,7 +67,7 @@ public sealed record ModelDescription
 
     /// <summary>A limit by its name.</summary>
     /// <exception cref="ModelException">The manifest does not name it.</exception>
-    public float Threshold(string name) => Thresholds.TryGetValue(name, out double limit)
+    public float Threshold(string name) => Thresholds?.TryGetValue(name, out double limit) == true
         ? (float)limit
         : throw new ModelException($"The manifest names no threshold '{name}' of model '{Name}'.");
 }

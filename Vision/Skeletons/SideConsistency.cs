@@ -105,7 +105,8 @@ internal static class SideConsistency
         }
 
         int gap = i > 0 ? frames[i].TimeMs - frames[i - 1].TimeMs : LongestGapMs;
-        double sure = pairs.Select(pair => Weight(here, here, pair)).Where(weight => weight > 0).DefaultIfEmpty().Average();
+        double sure = pairs
+            .Select(pair => Weight(here, here, pair)).Where(weight => weight > 0).DefaultIfEmpty().Average();
         double price = Contradiction * sure * Math.Min(gap, LongestGapMs) / 1000;
         if (gap >= LongestGapMs || frames[i - 1].Points is not { } before)
         {
@@ -129,7 +130,8 @@ internal static class SideConsistency
     }
 
     // The least sure of the points that are compared.
-    private static double Weight(KeypointSample[] here, KeypointSample[] before, (Keypoint Left, Keypoint Right) pair) =>
+    private static double Weight(
+        KeypointSample[] here, KeypointSample[] before, (Keypoint Left, Keypoint Right) pair) =>
         Math.Min(
             Math.Min(here[(int)pair.Left].Confidence, here[(int)pair.Right].Confidence),
             Math.Min(before[(int)pair.Left].Confidence, before[(int)pair.Right].Confidence));

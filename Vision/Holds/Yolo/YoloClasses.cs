@@ -17,33 +17,33 @@ internal sealed partial record YoloClasses(IReadOnlyList<HoldType?> Types)
     /// <exception cref="ModelException">The map does not fit.</exception>
     public static YoloClasses Read(ModelDescription model, int count, InferenceSession session)
     {
-        if (model.Classes.Count != count || count == 0)
+        IReadOnlyList<ModelClass> classes = model.Classes ?? [];
+        if (classes.Count != count || count == 0)
         {
             throw new ModelException(
                 $"The manifest of model '{model.Name}' must give its {count} \"classes\" in their order; it gives "
-                + $"{model.Classes.Count}.");
+                + $"{classes.Count}.");
         }
 
         if (session.ModelMetadata.CustomMetadataMap.TryGetValue(NamesKey, out string? text))
         {
-            RequireSameNames(model, NamesIn(text));
+            RequireSameNames(model.Name, [.. classes.Select(known => known.Name)], NamesIn(text));
         }
 
-        return new YoloClasses([.. model.Classes.Select(known => TypeOf(model, known))]);
+        return new YoloClasses([.. classes.Select(known => TypeOf(model.Name, known))]);
     }
 
-    private static void RequireSameNames(ModelDescription model, List<string> names)
+    private static void RequireSameNames(string model, string[] ours, List<string> names)
     {
-        string[] ours = [.. model.Classes.Select(known => known.Name)];
         if (names.Count > 0 && !names.SequenceEqual(ours, StringComparer.OrdinalIgnoreCase))
         {
             throw new ModelException(
-                $"Model '{model.Name}' has the classes {string.Join(", ", names)}, but its manifest says "
+                $"Model '{model}' has the classes {string.Join(", ", names)}, but its manifest says "
                 + $"{string.Join(", ", ours)}.");
         }
     }
 
-    private static HoldType? TypeOf(ModelDescription model, ModelClass known)
+    private static HoldType? TypeOf(string model, ModelClass known)
     {
         if (known.Type is not { } name)
         {
@@ -55,7 +55,7 @@ internal sealed partial record YoloClasses(IReadOnlyList<HoldType?> Types)
         return place >= 0
             ? Enum.GetValues<HoldType>()[place]
             : throw new ModelException(
-                $"The manifest of model '{model.Name}' takes the class '{known.Name}' for '{name}'; the types are "
+                $"The manifest of model '{model}' takes the class '{known.Name}' for '{name}'; the types are "
                 + $"{string.Join(", ", types)}, or null for what is no hold.");
     }
 

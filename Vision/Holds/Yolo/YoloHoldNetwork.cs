@@ -37,7 +37,7 @@ public sealed class YoloHoldNetwork : IHoldNetwork
         {
             TensorContract found = Contract(Description);
             YoloClasses classes = YoloClasses.Read(Description, found.Shape[1] - YoloDecoder.BoxRows, _session);
-            _decoder = new YoloDecoder(classes, found.Shape[2], Description.ConfidenceGain);
+            _decoder = new YoloDecoder(classes, found.Shape[2], Description.ConfidenceGain ?? 1);
             (_inputs, _outputs) = ([Description.Input.Name], [found.Name]);
         }
         catch
@@ -88,7 +88,7 @@ public sealed class YoloHoldNetwork : IHoldNetwork
         AdapterContract.Require(model, model.Input, 1, 3, side, side);
         TensorContract found = model.Output("detections");
         AdapterContract.Require(model, found, 1, AdapterContract.AnySide, AdapterContract.AnySide);
-        AdapterContract.Require(model, found, 1, YoloDecoder.BoxRows + model.Classes.Count, found.Shape[2]);
+        AdapterContract.Require(model, found, 1, YoloDecoder.BoxRows + (model.Classes?.Count ?? 0), found.Shape[2]);
         return found;
     }
 }

@@ -5,7 +5,7 @@ namespace Ascension.Vision.Skeletons.Pose;
 /// <param name="Height">Height in pixels.</param>
 internal sealed record CropFormat(int Width, int Height)
 {
-    /// <summary>ImageNet's colours in the order red, green, blue (Deng et al., 2009), as most networks are fed.</summary>
+    /// <summary>Mean colours of ImageNet in the order red, green, blue (Deng et al., 2009).</summary>
     public static float[] ImageNetMean { get; } = [123.675f, 116.28f, 103.53f];
 
     /// <summary>Their standard deviations.</summary>

@@ -11,7 +11,7 @@ internal static class MissingPlaces
     /// <summary>The joint that an end of the body hangs on.</summary>
     private static readonly Keypoint?[] Joints = JointsOfEnds();
 
-    /// <summary>Places the keypoints without confidence, and takes the confidence from those that lie nowhere.</summary>
+    /// <summary>Places the keypoints without confidence; those that lie nowhere lose theirs.</summary>
     /// <param name="points">A skeleton in pixels.</param>
     /// <param name="region">Where it was looked for; its middle serves when nothing was seen.</param>
     public static void Fill(Span<KeypointSample> points, PixelRegion region)

@@ -31,7 +31,7 @@ internal static class ColourFinders
         return graph.ToBytes();
     }
 
-    /// <summary>BlazePose: visibility 0.6, presence of a point 0.9, of a person 0.8 when the brightest colour is 1.</summary>
+    /// <summary>BlazePose: visibility 0.6, presence of a point 0.9, of a person 0.8 at a brightest colour of 1.</summary>
     public static byte[] BlazePose()
     {
         OnnxGraph graph = new();
@@ -40,7 +40,9 @@ internal static class ColourFinders
         (string x, string y) = Middles(graph, colours, 256, 256);
         float[] rest = [.. Enumerable.Repeat<float[]>([7, Logit(0.6f), Logit(0.9f)], 39).SelectMany(row => row)];
         string landmarks = graph.Node(
-            "Concat", [Rows(graph, x, 39), Rows(graph, y, 39), graph.Constant(rest, 39, 3)], OnnxGraph.Number("axis", 1));
+            "Concat",
+            [Rows(graph, x, 39), Rows(graph, y, 39), graph.Constant(rest, 39, 3)],
+            OnnxGraph.Number("axis", 1));
         graph.Output("Identity", Reshape(graph, landmarks, 1, 195), 1, 195);
         graph.Output("Identity_1", Brightest(graph, image, 0.8f), 1, 1);
         graph.Output("Identity_2", graph.Constant(new float[256 * 256], 1, 256, 256, 1), 1, 256, 256, 1);
@@ -61,7 +63,8 @@ internal static class ColourFinders
                 graph.Constant(Mean, 1, 3, 1, 1)]),
             256 * 192);
         (string x, string y) = Middles(graph, colours, 192, 256);
-        string brightest = graph.Node("ReduceMax", [colours], OnnxGraph.List("axes", 1), OnnxGraph.Number("keepdims", 1));
+        string brightest = graph.Node(
+            "ReduceMax", [colours], OnnxGraph.List("axes", 1), OnnxGraph.Number("keepdims", 1));
         string peak = graph.Node("Mul", [brightest, graph.Constant([0.9f / 255], 1)]);
         graph.Output(
             "simcc_x", Reshape(graph, Rows(graph, Bell(graph, x, 384, peak), keypoints), 1, keypoints, 384),
@@ -105,11 +108,16 @@ internal static class ColourFinders
     }
 
     private static string Rows(OnnxGraph graph, string three, int count) => graph.Node(
-        "Gather", [three, graph.Whole([.. Enumerable.Range(0, count).Select(row => (long)(row % 3))])], OnnxGraph.Number("axis", 0));
+        "Gather",
+        [three, graph.Whole([.. Enumerable.Range(0, count).Select(row => (long)(row % 3))])],
+        OnnxGraph.Number("axis", 0));
 
     private static string Brightest(OnnxGraph graph, string image, float factor) => Reshape(
         graph,
-        graph.Node("Mul", [graph.Node("ReduceMax", [image], OnnxGraph.Number("keepdims", 0)), graph.Constant([factor], 1)]), 1, 1);
+        graph.Node("Mul", [
+            graph.Node("ReduceMax", [image], OnnxGraph.Number("keepdims", 0)), graph.Constant([factor], 1)]),
+        1,
+        1);
 
     private static string Reshape(OnnxGraph graph, string value, params long[] shape) =>
         graph.Node("Reshape", [value, graph.Whole(shape)]);

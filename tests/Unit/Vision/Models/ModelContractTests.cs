@@ -12,7 +12,10 @@ public sealed class ModelContractTests
     public void Shape_that_the_manifest_promises_wrongly_is_told_with_the_one_found()
     {
         string message = Refusal(
-            ColourFinders.BlazePose(), "blazepose", ("input_1", [1, 3, 256, 256]), ("Identity", "landmarks", Landmarks));
+            ColourFinders.BlazePose(),
+            "blazepose",
+            ("input_1", [1, 3, 256, 256]),
+            ("Identity", "landmarks", Landmarks));
 
         Assert.Contains("'own'", message, StringComparison.Ordinal);
         Assert.Contains("'input_1' must be float32 [1, 3, 256, 256]", message, StringComparison.Ordinal);
@@ -55,7 +58,8 @@ public sealed class ModelContractTests
             ("heatmaps", "landmarks", [-1, 33, 32, 32]),
             ("presence", null, [-1, 1]));
 
-        Assert.Contains("'image' must be [1, any, any, 3], but it is [any, 3, 256, 256]", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'image' must be [1, any, any, 3], but it is [any, 3, 256, 256]", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class ModelFolder : IDisposable
         string adapter,
         (string Name, int[] Shape) input,
         (string Name, string? Role, int[] Shape)[] outputs,
-        float gain = 1,
+        float? gain = null,
         string task = "pose",
         (string Name, string? Type)[]? classes = null)
     {
@@ -29,12 +29,17 @@ internal sealed class ModelFolder : IDisposable
             ["file"] = "own.onnx",
             ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(graph)),
             ["input"] = new { name = input.Name, shape = input.Shape },
-            ["outputs"] = outputs.Select(output => new { name = output.Name, shape = output.Shape, role = output.Role }),
-            ["confidenceGain"] = gain,
+            ["outputs"] = outputs.Select(
+                output => new { name = output.Name, shape = output.Shape, role = output.Role }),
             ["licence"] = "The tests' own.",
             ["trainingData"] = "None.",
             ["metrics"] = new { },
         };
+        if (gain is not null)
+        {
+            model["confidenceGain"] = gain;
+        }
+
         if (classes is not null)
         {
             model["classes"] = classes.Select(known => new { name = known.Name, type = known.Type });
@@ -51,7 +56,7 @@ internal sealed class ModelFolder : IDisposable
     };
 
     /// <summary>The project's own contract at any size.</summary>
-    public static ModelFolder AscensionPose(int side, int mapSide, float gain = 1) => new(
+    public static ModelFolder AscensionPose(int side, int mapSide) => new(
         ColourFinders.AscensionPose(side, mapSide),
         "ascension-pose",
         ("image", [-1, 3, side, side]),
@@ -59,11 +64,10 @@ internal sealed class ModelFolder : IDisposable
             ("heatmaps", null, [-1, 33, mapSide, mapSide]),
             ("visibility", null, [-1, 33]),
             ("presence", null, [-1, 1]),
-        ],
-        gain);
+        ]);
 
     /// <summary>BlazePose with the names that OpenCV Zoo's file has.</summary>
-    public static ModelFolder BlazePose(float gain = 1) => new(
+    public static ModelFolder BlazePose(float? gain = null) => new(
         ColourFinders.BlazePose(),
         "blazepose",
         ("input_1", [1, 256, 256, 3]),
@@ -71,7 +75,7 @@ internal sealed class ModelFolder : IDisposable
         gain);
 
     /// <summary>RTMPose with so many keypoints.</summary>
-    public static ModelFolder RtmPose(int keypoints, float gain = 1) => new(
+    public static ModelFolder RtmPose(int keypoints, float? gain = null) => new(
         ColourFinders.RtmPose(keypoints),
         "rtmpose-simcc",
         ("input", [-1, 3, 256, 192]),
