@@ -31,7 +31,7 @@ internal static class ColourFinders
         return graph.ToBytes();
     }
 
-    /// <summary>BlazePose: visibility 0.6, presence of a point 0.9, of a person 0.8 at a brightest colour of 1.</summary>
+    /// <summary>BlazePose: visibility 0.6, presence of points 0.9, of a person 0.8 at full brightness.</summary>
     public static byte[] BlazePose()
     {
         OnnxGraph graph = new();
