@@ -26,7 +26,7 @@ class Size:
     """Channels of the four levels (strides 4, 8, 16, 32), residual blocks in each, and channels of the two heads."""
 
     channels: tuple[int, int, int, int] = (24, 48, 96, 160)
-    blocks: tuple[int, int, int, int] = (1, 2, 4, 4)
+    blocks: tuple[int, int, int, int] = (1, 2, 4, 3)
     coarse_head: int = 80
     fine_head: int = 48
 
