@@ -36,8 +36,8 @@ public sealed class ColourNameTests
     [Fact]
     public void Holds_of_one_set_share_a_name_where_single_ones_would_not()
     {
-        LabColour middle = new(62, 45, 62);
-        LabColour redder = new(58, 52, 46);
+        LabColour middle = new(60, 50, 50);
+        LabColour redder = new(58, 54, 46);
         Assert.NotEqual(ColourNames.Of(middle), ColourNames.Of(redder));
 
         HoldColour[] names = ColourFamilies.Name([middle, middle, redder, new(30, 20, -60)]);

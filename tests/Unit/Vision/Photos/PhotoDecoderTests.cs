@@ -1,10 +1,9 @@
-using Ascension.Unit.Grains.Routes;
 using Ascension.Unit.Vision.Media;
 using Ascension.Vision;
 using Ascension.Vision.Photos;
 using OpenCvSharp;
 
-namespace Ascension.Unit.Vision.Holds;
+namespace Ascension.Unit.Vision.Photos;
 
 public sealed class PhotoDecoderTests : IDisposable
 {

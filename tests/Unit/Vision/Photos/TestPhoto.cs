@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Ascension.Unit.Architecture;
 
-namespace Ascension.Unit.Grains.Routes;
+namespace Ascension.Unit.Vision.Photos;
 
 /// <summary>Photos to be read: the bundled wall, and files that are all header.</summary>
 internal static class TestPhoto

@@ -3,7 +3,7 @@ using Ascension.Vision.Photos;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Ascension.Unit.Grains.Routes;
+namespace Ascension.Unit.Vision.Photos;
 
 public sealed class PhotoReaderTests
 {
