@@ -69,10 +69,10 @@ public sealed class SideConsistencyTests
         Assert.Empty(SideConsistency.Repair([]));
     }
 
-    private static void AssertSame(IReadOnlyList<FramePose> expected, IReadOnlyList<FramePose> actual)
+    private static void AssertSame(FramePose[] expected, IReadOnlyList<FramePose> actual)
     {
-        Assert.Equal(expected.Count, actual.Count);
-        for (int frame = 0; frame < expected.Count; frame++)
+        Assert.Equal(expected.Length, actual.Count);
+        for (int frame = 0; frame < expected.Length; frame++)
         {
             Assert.Equal(expected[frame].Points, actual[frame].Points);
         }

@@ -11,7 +11,7 @@ internal static class ColourFinders
     private static readonly float[] Mean = [123.675f, 116.28f, 103.53f];
     private static readonly float[] Deviation = [58.395f, 57.12f, 57.375f];
 
-    /// <summary>The project's own: 33 heatmaps; presence 0.9 when the brightest colour is 255.</summary>
+    /// <summary>The project's own: 33 heatmaps; presence 0.9 when all three colours reach 255.</summary>
     public static byte[] AscensionPose(int side, int mapSide)
     {
         OnnxGraph graph = new();
@@ -27,11 +27,11 @@ internal static class ColourFinders
         graph.Output("heatmaps", Reshape(graph, Rows(graph, logits, 33), 1, 33, mapSide, mapSide),
             -1, 33, mapSide, mapSide);
         graph.Output("visibility", graph.Constant([.. Enumerable.Repeat(0.5f, 33)], 1, 33), -1, 33);
-        graph.Output("presence", Brightest(graph, image, 0.9f / 255), -1, 1);
+        graph.Output("presence", Brightest(graph, colours, 0.9f / 255), -1, 1);
         return graph.ToBytes();
     }
 
-    /// <summary>BlazePose: visibility 0.6, presence of points 0.9, of a person 0.8 at full brightness.</summary>
+    /// <summary>BlazePose: visibility 0.6, presence of points 0.9, of a person 0.8 at full colours.</summary>
     public static byte[] BlazePose()
     {
         OnnxGraph graph = new();
@@ -44,7 +44,7 @@ internal static class ColourFinders
             [Rows(graph, x, 39), Rows(graph, y, 39), graph.Constant(rest, 39, 3)],
             OnnxGraph.Number("axis", 1));
         graph.Output("Identity", Reshape(graph, landmarks, 1, 195), 1, 195);
-        graph.Output("Identity_1", Brightest(graph, image, 0.8f), 1, 1);
+        graph.Output("Identity_1", Brightest(graph, colours, 0.8f), 1, 1);
         graph.Output("Identity_2", graph.Constant(new float[256 * 256], 1, 256, 256, 1), 1, 256, 256, 1);
         graph.Output("Identity_3", graph.Constant(new float[64 * 64 * 39], 1, 64, 64, 39), 1, 64, 64, 39);
         graph.Output("Identity_4", graph.Constant(new float[117], 1, 117), 1, 117);
@@ -112,12 +112,13 @@ internal static class ColourFinders
         [three, graph.Whole([.. Enumerable.Range(0, count).Select(row => (long)(row % 3))])],
         OnnxGraph.Number("axis", 0));
 
-    private static string Brightest(OnnxGraph graph, string image, float factor) => Reshape(
-        graph,
-        graph.Node("Mul", [
-            graph.Node("ReduceMax", [image], OnnxGraph.Number("keepdims", 0)), graph.Constant([factor], 1)]),
-        1,
-        1);
+    // The brightest of the colour that is least bright: nothing when one of the three is not to be seen.
+    private static string Brightest(OnnxGraph graph, string colours, float factor)
+    {
+        string each = graph.Node("ReduceMax", [colours], OnnxGraph.List("axes", 1), OnnxGraph.Number("keepdims", 0));
+        string least = graph.Node("ReduceMin", [each], OnnxGraph.Number("keepdims", 0));
+        return Reshape(graph, graph.Node("Mul", [least, graph.Constant([factor], 1)]), 1, 1);
+    }
 
     private static string Reshape(OnnxGraph graph, string value, params long[] shape) =>
         graph.Node("Reshape", [value, graph.Whole(shape)]);
