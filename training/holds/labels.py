@@ -8,10 +8,10 @@ from synthesis.walls import HoldKind, WallHold
 
 CLASSES = tuple(kind.value for kind in HoldKind)
 UNKNOWN = len(CLASSES)
-"""A hold that is too small for its type to be seen."""
+"""A hold that is too small, or of which too little is seen, for its type to be known."""
 
 AMBIGUOUS = UNKNOWN + 1
-"""Something that may be found or not: a painted volume, or a hold of which too little is seen."""
+"""Something that may be found or not: a painted volume, or a hold that hardly anybody would see."""
 
 NOTHING = -1
 """An empty row."""
@@ -21,8 +21,11 @@ COLUMNS = 5
 SMALLEST_TYPED, SMALLEST = 12.0, 4.0
 """Longer side in pixels from which a type can be seen, and from which a hold can be found."""
 
-LEAST_SEEN, BARELY_SEEN = 0.4, 0.08
-"""Share of a hold that must be seen for it to count, and to be ambiguous."""
+WELL_SEEN, LEAST_SEEN, BARELY_SEEN = 0.7, 0.4, 0.08
+"""Share of a hold that must be seen for its type to be known, for it to count, and to be ambiguous."""
+
+LEAST_CONTRAST = 0.14
+"""Below this a hold can hardly be told from the wall, and counts as ambiguous."""
 
 
 def to_rows(holds: list[WallHold]) -> np.ndarray:
@@ -42,7 +45,7 @@ def _row(hold: WallHold) -> tuple[float, ...] | None:
     if hold.seen < BARELY_SEEN or longer < 2:
         return None
     place = ((left + right) / 2, (top + bottom) / 2, width, height)
-    if hold.kind is None or hold.seen < LEAST_SEEN or longer < SMALLEST:
+    if hold.kind is None or hold.seen < LEAST_SEEN or longer < SMALLEST or hold.contrast < LEAST_CONTRAST:
         return (AMBIGUOUS, *place)
-    kind = CLASSES.index(hold.kind.value) if longer >= SMALLEST_TYPED else UNKNOWN
-    return (kind, *place)
+    typed = longer >= SMALLEST_TYPED and hold.seen >= WELL_SEEN
+    return (CLASSES.index(hold.kind.value) if typed else UNKNOWN, *place)
