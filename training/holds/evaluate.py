@@ -1,7 +1,7 @@
 """Measures a hold model on rendered pictures that it was not trained on, and on photos of walls with known holds.
 
-    python -m holds.evaluate --model out/models/hold.onnx --store out/data/walls-test out/data/walls-shifted
-    python -m holds.evaluate --model out/models/hold.pt --store out/data/walls --count 200 --choose
+    python -m holds.evaluate --model out/models/hold.onnx --store out/data/hold-test out/data/hold-shifted
+    python -m holds.evaluate --model out/models/hold.pt --store out/data/hold-walls --count 200 --choose
     python -m holds.evaluate --model out/models/hold.onnx --photo samples/wall.jpg --truth samples/wall.truth.json
 
 Prints JSON. The threshold is that in the exported file; ``--choose`` finds the best one on the pictures instead, for
@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from .detections import decode
-from .export import read_facts
+from .exported import read_facts
 from .photo import detect_in_photo, read_photo_truth
 from .runtime import Model, open_model
 from .scores import Tally

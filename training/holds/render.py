@@ -34,11 +34,11 @@ PARTS = 2
 EFFECT_STRENGTH = {"ordinary": 1.0, "shifted": 1.4}
 
 
-def pictures(seed: int, style: str, climbers: Climbers | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def pictures(seed: int, style: str, climbers: Climbers | None, shapes: int = SHAPES_PER_KIND) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Endless pictures uint8 (256, 256, 3) with their labels (96, 5)."""
     number = 0
     while True:
-        library = HoldLibrary(np.random.default_rng([seed, 1, number]), STYLES[style], SHAPES_PER_KIND)
+        library = HoldLibrary(np.random.default_rng([seed, 1, number]), STYLES[style], shapes)
         for _ in range(WALLS_PER_LIBRARY):
             yield from _cut_wall(np.random.default_rng([seed, 2, number]), STYLES[style], style, library, climbers)
             number += 1
@@ -66,11 +66,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--style", choices=STYLES, default="ordinary")
     parser.add_argument("--figures", type=Path, help="climbers rendered by pose.figures, to put before the walls")
+    parser.add_argument("--shapes", type=int, default=SHAPES_PER_KIND, help="different holds of each type at a time")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     climbers = Climbers(arguments.figures) if arguments.figures else None
     writer = StoreWriter(arguments.out, arguments.count)
-    for picture, labels in pictures(arguments.seed, arguments.style, climbers):
+    for picture, labels in pictures(arguments.seed, arguments.style, climbers, arguments.shapes):
         writer.append(picture, labels)
         if writer.full:
             break

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .export import Exported
+from .exported import Exported
 from .network import HoldNetwork
 from .weights import load_weights
 
 Outputs = tuple[np.ndarray, np.ndarray, np.ndarray]
 Model = Callable[[np.ndarray], Outputs]
-"""From pictures uint8 (n, h, w, 3) to centers, boxes and classes; see ``export``."""
+"""From pictures uint8 (n, h, w, 3) to centers, boxes and classes; see ``exported``."""
 
 
 def open_model(path: Path) -> Model:
