@@ -20,7 +20,6 @@ CENTRE, BOX, KIND = slice(0, 1), slice(1, 5), slice(5, 5 + len(CLASSES))
 """Channels: logit of a hold's middle; its offset and the logarithms of its sides, in cells; logits of its types."""
 
 CHANNELS = 5 + len(CLASSES)
-FIRST_SHIFT = 1e-3
 RARE = -4.0
 """Logit of a middle before training: nearly all cells are none."""
 
@@ -77,8 +76,6 @@ class Stem(nn.Module):
     def start_as_wide(self) -> None:
         """Lets the narrow filters change nothing at first."""
         nn.init.zeros_(self.fine[1][1].weight)
-        # Where both shifts start equal they stay so, and exporting merges equal numbers under one name.
-        nn.init.constant_(self.fine[1][1].bias, FIRST_SHIFT)
 
 
 class Merge(nn.Module):
