@@ -1,7 +1,7 @@
 """A small residual network that marks the middles of holds, and tells their sizes and types, every 4 pixels.
 
-Dense 3x3 convolutions, since depthwise ones train several times slower on a CPU. The picture's sides are free (multiples
-of 32). The coarsest level sees some 350 pixels around a point; the fine entry keeps the detail of small holds.
+Dense 3x3 convolutions, since depthwise ones train several times slower on a CPU. The picture's sides are multiples of
+32. The coarsest level sees some 350 pixels around a point; the fine entry keeps the detail of small holds.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Checks that an exported hold model answers as its weights do: ``python -m holds.parity --model out/models/hold.onnx``.
+"""Checks that an exported hold model answers as its weights do.
+
+    python -m holds.parity --model out/models/hold.onnx --weights out/models/hold.pt
 
 Runs the file with ONNX Runtime where that is installed, else with the reference implementation of the ``onnx`` package
 (1.13 or later). With neither, as on Debian 12, it only compares what is in the file with the weights, and says so.

@@ -34,7 +34,9 @@ PARTS = 2
 EFFECT_STRENGTH = {"ordinary": 1.0, "shifted": 1.4}
 
 
-def pictures(seed: int, style: str, climbers: Climbers | None, shapes: int = SHAPES_PER_KIND) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def pictures(
+    seed: int, style: str, climbers: Climbers | None, shapes: int = SHAPES_PER_KIND
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Endless pictures uint8 (256, 256, 3) with their labels (96, 5)."""
     number = 0
     while True:

@@ -26,8 +26,8 @@ class Targets:
     """For n pictures of h x w cells.
 
     ``heat`` (n, h, w): 1 at middles, less around them. ``counted`` (n, h, w): 0 where nothing can be said.
-    ``boxes`` (n, 4, h, w): dx, dy, log width, log height in cells. ``kinds`` (n, h, w): class, UNKNOWN, or NOTHING where
-    no box is to be learned.
+    ``boxes`` (n, 4, h, w): dx, dy, log width, log height in cells. ``kinds`` (n, h, w): class, UNKNOWN, or NOTHING
+    where no box is to be learned.
     """
 
     heat: Tensor
