@@ -10,13 +10,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .labels import NOTHING
+from .labels import AMBIGUOUS, NOTHING
 from .network import normalise
 from .store import SIDE, Store
 from .targets import Targets, make_targets
 
 GAIN, CAST, SHIFT = 0.15, 0.1, 0.15
 """Largest change of contrast, and of brightness per channel and overall, where black is -1 and white 1."""
+
+
+LARGE, LARGE_SHARE, TRIES = 36.0, 0.4, 8
+"""Longer side in pixels of large holds. There are many more small ones, so for this share of a batch pictures are drawn
+until one shows a large hold, a few times at most."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +51,28 @@ class Batches:
         counts = np.array([store.count - self._held_out for store in self._stores])
         pictures, labels = [], []
         for _ in range(self._size):
-            which = int(rng.choice(len(counts), p=counts / counts.sum()))
-            index = self._held_out + int(rng.integers(counts[which]))
-            picture, rows = self._stores[which].pictures[index], self._stores[which].labels[index].copy()
+            picture, rows = self._pick(rng, counts)
             if rng.random() < 0.5:
                 picture, rows = picture[:, ::-1], mirror(rows)
             pictures.append(picture)
             labels.append(rows)
         return Batch(_relight(rng, _to_tensor(np.stack(pictures))), make_targets(np.stack(labels), SIDE))
+
+    def _pick(self, rng: np.random.Generator, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        tries = TRIES if rng.random() < LARGE_SHARE else 1
+        for _ in range(tries):
+            which = int(rng.choice(len(counts), p=counts / counts.sum()))
+            index = self._held_out + int(rng.integers(counts[which]))
+            rows = np.array(self._stores[which].labels[index])
+            if has_large_hold(rows):
+                break
+        return self._stores[which].pictures[index], rows
+
+
+def has_large_hold(rows: np.ndarray) -> bool:
+    """Whether a picture's labels have a hold that counts and is large."""
+    counted = (rows[:, 0] != NOTHING) & (rows[:, 0] != AMBIGUOUS)
+    return bool((rows[counted, 3:5] >= LARGE).any())
 
 
 def mirror(rows: np.ndarray) -> np.ndarray:

@@ -18,8 +18,8 @@ NOTHING = -1
 
 ROWS = 96
 COLUMNS = 5
-SMALLEST_TYPED, SMALLEST = 12.0, 4.0
-"""Longer side in pixels from which a type can be seen, and from which a hold can be found."""
+SMALLEST_TYPED, SMALLEST = 12.0, 8.0
+"""Longer side in pixels from which a type can be seen, and from which a hold must be found: two cells."""
 
 WELL_SEEN, LEAST_SEEN, BARELY_SEEN = 0.7, 0.4, 0.08
 """Share of a hold that must be seen for its type to be known, for it to count, and to be ambiguous."""
