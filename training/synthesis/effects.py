@@ -10,6 +10,11 @@ import numpy as np
 Array = np.ndarray
 
 NOISE_BANK_SIDE = 1024
+MEAN_LEVEL = 110.0
+"""Mean of a picture, 0 to 255, that cameras expose for."""
+
+METERING = (0.6, 3.0)
+"""How much darker and brighter than the scene a camera makes its picture at most."""
 
 
 def photograph(rng: np.random.Generator, image: Array, strength: float = 1.0) -> Array:
@@ -25,9 +30,10 @@ def photograph(rng: np.random.Generator, image: Array, strength: float = 1.0) ->
 
 
 def _expose(rng: np.random.Generator, image: Array, strength: float) -> Array:
-    """White balance, exposure and haze."""
+    """White balance, exposure (which follows the picture's mean, more or less) and haze."""
     cast = 1 + strength * rng.uniform(-0.15, 0.15, 3) * [1, 0.3, 1]
-    gain = np.exp(strength * rng.uniform(np.log(0.6), np.log(1.35)))
+    metered = np.clip(MEAN_LEVEL / max(1.0, float(image.mean())), *METERING) ** rng.uniform(0.2, 0.9)
+    gain = metered * np.exp(strength * rng.uniform(np.log(0.6), np.log(1.35)))
     return np.clip(image * np.float32(cast * gain) + np.float32(rng.uniform(-15, 15)), 0, 255)
 
 

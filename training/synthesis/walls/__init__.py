@@ -1,7 +1,8 @@
 """Random climbing walls with holds whose boxes and types are known."""
 
+from .library import HoldLibrary
 from .scene import Wall, render_wall
 from .style import ORDINARY, SHIFTED, WallStyle
 from .truth import HoldKind, WallHold
 
-__all__ = ["ORDINARY", "SHIFTED", "HoldKind", "Wall", "WallHold", "WallStyle", "render_wall"]
+__all__ = ["ORDINARY", "SHIFTED", "HoldKind", "HoldLibrary", "Wall", "WallHold", "WallStyle", "render_wall"]

@@ -89,6 +89,7 @@ def put_shoes_and_hands(rng: np.random.Generator, image: Array, centres: list[Ar
 
 def _shoe(rng: np.random.Generator, image: Array, toe: Array, hold_size: float) -> None:
     length = hold_size * rng.uniform(0.8, 2.2)
+    toe = toe - [0, 0.4 * hold_size]
     turn = np.radians(rng.uniform(20, 160))
     along = np.array([np.cos(turn), -np.sin(turn)])
     heel = toe + along * length
@@ -104,6 +105,7 @@ def _shoe(rng: np.random.Generator, image: Array, toe: Array, hold_size: float) 
 def _hand(rng: np.random.Generator, image: Array, hold: Array, hold_size: float) -> None:
     skin = colour(rng.uniform(*SKIN_HUE), rng.uniform(*SKIN_SATURATION), rng.uniform(*SKIN_VALUE))
     size = hold_size * rng.uniform(0.5, 1.3)
+    hold = hold + [0, 0.3 * hold_size]
     down = np.array([rng.normal(0, 0.5), 1.0])
     palm = hold + down * 0.4 * size
     _limb(image, palm, palm + down * size * rng.uniform(1.0, 3.0), 0.16 * size, skin * rng.uniform(0.7, 1.0))

@@ -63,7 +63,8 @@ def draw_light(rng: np.random.Generator, style: WallStyle) -> Light:
     key = Lamp(_towards(turn, rng.uniform(0.4, 1.4)), _tint(rng, 0.12))
     fill = None
     if rng.random() < style.coloured_light:
-        fill = Lamp(_towards(rng.uniform(-np.pi, np.pi), rng.uniform(0.6, 2.0)), _tint(rng, 0.8) * rng.uniform(0.1, 0.5))
+        towards = _towards(rng.uniform(-np.pi, np.pi), rng.uniform(0.6, 2.0))
+        fill = Lamp(towards, _tint(rng, 0.8) * np.float32(rng.uniform(0.1, 0.5)))
     return Light(ambient, key, fill, (1 - ambient) * rng.uniform(0.5, 1.0))
 
 

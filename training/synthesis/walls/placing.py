@@ -16,6 +16,9 @@ from .truth import WallHold
 SMALLEST_SIDE = 3
 """Pixels below which nothing of a hold can be recognised."""
 
+DIM = np.float32(12)
+"""Level, 0 to 255, up to which differences are lost in noise."""
+
 CHALK = np.float32([214, 220, 224])
 
 
@@ -60,8 +63,10 @@ def put_hold(image: Array, patch: HoldPatch, spot: Spot, paint: Paint, light: Li
     target, source = window.overlap(image.shape)
     share = coverage[source][..., None]
     region = image[target]
-    region += (surface[source] - region) * share
-    return WallHold(patch.kind, hull)
+    change = (surface[source] - region) * share
+    contrast = float(np.abs(change).sum() / (region * share + DIM * share).sum())
+    region += change
+    return WallHold(patch.kind, hull, contrast=contrast)
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ LEAST_CONTRAST = 60.0
 HOLD_SIZE = (0.02, 0.12)
 """Typical size of holds as a share of the picture's width, unless it is given."""
 
-DENSITY = (0.04, 0.5)
+DENSITY = (0.15, 1.1)
 """Holds per square of the typical hold's doubled side."""
 
 

@@ -44,7 +44,8 @@ def put_ceiling(rng: np.random.Generator, image: Array) -> HiddenBelow | None:
         return None
     height, width = image.shape[:2]
     level, slope = rng.uniform(0, 0.25) * height, rng.uniform(-0.1, 0.1) * width
-    polygon(image, np.array([[0, level - slope], [width, level + slope], [width, -height], [0, -height]]), board_colour(rng))
+    corners = np.array([[0, level - slope], [width, level + slope], [width, -height], [0, -height]])
+    polygon(image, corners, board_colour(rng))
     for _ in range(4):
         start = (int(rng.uniform(0, width)), int(level - abs(slope)))
         tone = [float(rng.uniform(0, 255))] * 3

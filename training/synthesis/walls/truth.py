@@ -19,12 +19,14 @@ class WallHold:
     ``kind`` is None for what may or may not count as a hold, such as a wooden volume painted in a hold's colour.
     ``hull`` has the corners, in order, of the convex hull of its pixels: float32 of shape (n, 2), x and y in pixels
     from the picture's upper left corner; it may reach outside the picture. ``seen`` is the share of its box that is
-    in the picture and not hidden, 0 to 1.
+    in the picture and not hidden, 0 to 1. ``contrast`` is the mean difference to what is behind it, over the three
+    channels together, relative to their brightness.
     """
 
     kind: HoldKind | None
     hull: Array
     seen: float = 1.0
+    contrast: float = 1.0
 
     @property
     def box(self) -> tuple[float, float, float, float]:

@@ -15,6 +15,9 @@ TILT = 0.09
 MARGIN = 0.06
 """How much larger than the picture the wall is rendered, on each side, as a share of the side."""
 
+MESH = 16
+"""Pixels between the points for which the view is computed; between them it is interpolated."""
+
 
 @dataclass(frozen=True)
 class View:
@@ -27,9 +30,10 @@ class View:
 
     def picture(self, wall: Array) -> Array:
         """What the camera sees of the rendered wall: float32 (height, width, 3)."""
-        rows, columns = np.mgrid[0 : self.height, 0 : self.width].astype(np.float32)
-        points = np.stack([columns + 0.5, rows + 0.5], -1).reshape(-1, 2)
-        there = (self.to_wall(points) - 0.5).astype(np.float32).reshape(self.height, self.width, 2)
+        columns = np.linspace(0.5, self.width - 0.5, max(2, self.width // MESH), dtype=np.float32)
+        rows = np.linspace(0.5, self.height - 0.5, max(2, self.height // MESH), dtype=np.float32)
+        mesh = self.to_wall(np.stack(np.meshgrid(columns, rows), -1).reshape(-1, 2)).reshape(len(rows), len(columns), 2)
+        there = _spread(mesh - np.float32(0.5), self.width, self.height)
         return cv2.remap(wall, there, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
 
     def to_wall(self, points: Array) -> Array:
@@ -54,6 +58,16 @@ class View:
     def _frame(self) -> tuple[Array, np.float32]:
         middle = np.float32([self.width / 2, self.height / 2])
         return middle, np.float32(np.hypot(self.width, self.height) / 2)
+
+
+def _spread(mesh: Array, width: int, height: int) -> Array:
+    """Interpolates values at the middles of the first and last pixels, and evenly between, to every pixel."""
+    rows, columns = mesh.shape[:2]
+    scale_x, scale_y = (columns - 1) / (width - 1), (rows - 1) / (height - 1)
+    return cv2.warpAffine(
+        mesh, np.float32([[scale_x, 0, 0], [0, scale_y, 0]]), (width, height),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE,
+    )  # fmt: skip
 
 
 def draw_view(rng: np.random.Generator, width: int, height: int, distortion: float) -> View:
