@@ -5,7 +5,7 @@ namespace Ascension.Unit.Vision.Media;
 /// <summary>Looks at the machine's processes by their command lines.</summary>
 internal static class Processes
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>True when a process has this text on its command line.</summary>
     public static bool Mention(string text) =>
