@@ -4,18 +4,15 @@ using OpenCvSharp;
 namespace Ascension.Vision.Skeletons.Pose;
 
 /// <summary>
-/// Cuts a square out of a frame into the network's input. The planes are shrunk first and coloured after, on 192 x 192
-/// pixels instead of the whole frame. Not for several threads at once.
+/// Cuts a square out of a frame into the network's input. The planes are shrunk first and coloured after, on the few
+/// pixels of the input instead of the whole frame. Not for several threads at once.
 /// </summary>
-internal sealed class CropReader(int size) : IDisposable
+internal sealed class CropReader(int size)
 {
     private const byte OutsideLuma = 125;
     private const byte NoChroma = 128;
-    private const double MaxBilinear = 1.6;
 
-    private readonly Mat[] _planes = [new(), new(), new()];
-    private readonly Mat _padded = new();
-    private readonly Mat _halved = new();
+    private readonly PlaneShrinker _shrinker = new(size, size);
 
     /// <summary>Numbers of one crop: three planes.</summary>
     public int ValueCount => 3 * size * size;
@@ -29,59 +26,10 @@ internal sealed class CropReader(int size) : IDisposable
     {
         Rect luma = new((int)box.Left, (int)box.Top, (int)box.Side, (int)box.Side);
         Rect chroma = new(luma.X / 2, luma.Y / 2, luma.Width / 2, luma.Height / 2);
-        Shrink(frame.Y, luma, _planes[0], OutsideLuma);
-        Shrink(frame.U, chroma, _planes[1], NoChroma);
-        Shrink(frame.V, chroma, _planes[2], NoChroma);
-        PlaneColours.Convert(Pixels(_planes[0]), Pixels(_planes[1]), Pixels(_planes[2]), colour, target);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (Mat plane in _planes)
-        {
-            plane.Dispose();
-        }
-
-        _padded.Dispose();
-        _halved.Dispose();
-    }
-
-    private unsafe ReadOnlySpan<byte> Pixels(Mat plane) => new((void*)plane.Data, size * size);
-
-    private void Shrink(Mat plane, Rect region, Mat target, byte outside)
-    {
-        Rect inside = region & new Rect(0, 0, plane.Width, plane.Height);
-        if (inside.Width <= 0 || inside.Height <= 0)
-        {
-            target.Create(size, size, MatType.CV_8UC1);
-            target.SetTo(outside);
-            return;
-        }
-
-        using Mat part = plane.SubMat(inside);
-        Mat source = part;
-        if (inside != region)
-        {
-            Cv2.CopyMakeBorder(
-                part, _padded,
-                inside.Top - region.Top, region.Bottom - inside.Bottom,
-                inside.Left - region.Left, region.Right - inside.Right,
-                BorderTypes.Constant, new Scalar(outside));
-            source = _padded;
-        }
-
-        // Averaging over areas keeps thin limbs when shrinking. Halving first does the same and is many times faster
-        // than broken factors.
-        if (source.Width >= 2 * size && source.Width % 2 == 0)
-        {
-            Cv2.Resize(source, _halved, new Size(source.Width / 2, source.Height / 2), 0, 0, InterpolationFlags.Area);
-            source = _halved;
-        }
-
-        InterpolationFlags method = source.Width > MaxBilinear * size
-            ? InterpolationFlags.Area
-            : InterpolationFlags.Linear;
-        Cv2.Resize(source, target, new Size(size, size), 0, 0, method);
+        int count = size * size;
+        _shrinker.Read(frame.Y, luma, OutsideLuma, target[..count]);
+        _shrinker.Read(frame.U, chroma, NoChroma, target.Slice(count, count));
+        _shrinker.Read(frame.V, chroma, NoChroma, target.Slice(2 * count, count));
+        PlaneColours.Convert(target[..(3 * count)], colour);
     }
 }

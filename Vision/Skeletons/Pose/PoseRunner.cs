@@ -78,6 +78,5 @@ internal sealed class PoseRunner : IDisposable
         _visibility.Dispose();
         _presence.Dispose();
         _run.Dispose();
-        _crops.Dispose();
     }
 }
