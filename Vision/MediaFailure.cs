@@ -24,9 +24,9 @@ internal static class MediaFailure
         "media_too_large",
         $"The video's frames of {width} x {height} pixels are larger than 4K. Export it in a smaller size.");
 
-    public static VisionException TooFast(double framesPerSecond, double limit) => new(
+    public static VisionException TooFast(double limit) => new(
         "media_too_large",
-        $"The video has {framesPerSecond:0} frames a second; at most {limit:0} can be analysed.");
+        $"The video has too many frames a second; at most {limit:0} can be analysed.");
 
     public static VisionException NoClimber() => new(
         "no_climber_found",

@@ -38,6 +38,11 @@ internal static class IsoBoxes
             position += size;
         }
 
+        if (position < file.Length)
+        {
+            throw MediaFailure.Unreadable("its structure is damaged.");
+        }
+
         if (!hasIndex)
         {
             throw MediaFailure.Unreadable("its index is missing, the recording was not finished.");

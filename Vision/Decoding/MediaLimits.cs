@@ -19,7 +19,7 @@ internal static class MediaLimits
 
         if (probe.FramesPerSecond > options.MaxFrameRate)
         {
-            throw MediaFailure.TooFast(probe.FramesPerSecond, options.MaxFrameRate);
+            throw MediaFailure.TooFast(options.MaxFrameRate);
         }
     }
 }

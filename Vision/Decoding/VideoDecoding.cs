@@ -28,6 +28,10 @@ public sealed class VideoDecoding
         IsIsolated = tools is not null;
         IsLimited = tools?.Prlimit is not null;
         Report(settings, logger);
+        if (tools is { Setpriv: null })
+        {
+            logger.LogWarning("setpriv is not installed: a decoder that hangs outlives this process when it is killed");
+        }
     }
 
     /// <summary>Name of the decoder in use: <c>ffmpeg</c> or <c>opencv</c>.</summary>

@@ -3,10 +3,11 @@ namespace Ascension.Vision.Decoding.Ffmpeg;
 /// <summary>Runs a short child process and returns what it prints.</summary>
 internal static class BoundedOutput
 {
-    private const int MaxBytes = 4 * 1024 * 1024;
+    private const int MaxBytes = 2 * 1024 * 1024;
 
-    /// <returns>Standard output of a run that succeeded within its time and size; else null, and why.</returns>
-    public static (byte[]? Output, string Reason) Run(
+    /// <summary>Runs a programme to its end, which comes within its time and size.</summary>
+    /// <returns>How it ended; standard output when it succeeded, else nothing.</returns>
+    public static (RunEnd End, byte[] Output) Run(
         string program,
         IReadOnlyList<string> arguments,
         ProcessLimits limits,
@@ -22,14 +23,18 @@ internal static class BoundedOutput
         cancellationToken.ThrowIfCancellationRequested();
         if (output.Expired)
         {
-            return (null, "it took too long to look at.");
+            return (RunEnd.OutOfTime, []);
         }
 
-        return bytes is null || child.WaitForEnd() != 0
-            ? (null, "its structure is damaged.")
-            : (bytes, "");
+        if (bytes is null)
+        {
+            return (RunEnd.TooMuchOutput, []);
+        }
+
+        return child.WaitForEnd() == 0 ? (RunEnd.Succeeded, bytes) : (RunEnd.Failed, []);
     }
 
+    // Null when there is more than fits.
     private static byte[]? ReadAll(WatchedStream output)
     {
         byte[] buffer = new byte[16 * 1024];

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Ascension.Vision.Decoding.Ffmpeg;
 
@@ -9,33 +8,31 @@ namespace Ascension.Vision.Decoding.Ffmpeg;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const int MaxErrorCharacters = 4096;
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
-    private readonly StringBuilder _errors = new();
+    private readonly FirstWords _errors;
 
-    private ChildProcess(Process process) => _process = process;
+    private ChildProcess(Process process)
+    {
+        _process = process;
+        Output = process.StandardOutput.BaseStream;
+        _errors = new FirstWords(process.StandardError.BaseStream);
+    }
 
     /// <summary>Id of the process.</summary>
     public int Id => _process.Id;
 
     /// <summary>Standard output.</summary>
-    public Stream Output => _process.StandardOutput.BaseStream;
+    public Stream Output { get; }
 
     /// <summary>The first words on standard error.</summary>
-    public string Errors
-    {
-        get
-        {
-            lock (_errors)
-            {
-                return _errors.ToString();
-            }
-        }
-    }
+    public string Errors => _errors.ToString();
 
-    /// <summary>Starts a programme under limits, with an empty environment and nothing to read.</summary>
+    /// <summary>
+    /// Starts a programme under limits, with an empty environment and nothing to read. The thread that calls this must
+    /// stay until the programme has ended: the programme is killed with it.
+    /// </summary>
     public static ChildProcess Start(string program, IReadOnlyList<string> arguments, ProcessLimits limits)
     {
         (string file, IReadOnlyList<string> line) = limits.Wrap(program, arguments);
@@ -49,12 +46,9 @@ internal sealed class ChildProcess : IDisposable
         };
         start.Environment.Clear();
         Process process = new() { StartInfo = start };
-        ChildProcess child = new(process);
-        process.ErrorDataReceived += child.OnError;
         process.Start();
         process.StandardInput.Close();
-        process.BeginErrorReadLine();
-        return child;
+        return new ChildProcess(process);
     }
 
     /// <summary>Kills the process and its children; does nothing when they have ended.</summary>
@@ -76,6 +70,7 @@ internal sealed class ChildProcess : IDisposable
     {
         if (_process.WaitForExit(LastWords))
         {
+            _errors.Ended.Wait(LastWords);
             return _process.ExitCode;
         }
 
@@ -88,17 +83,10 @@ internal sealed class ChildProcess : IDisposable
     {
         Kill();
         _process.WaitForExit(LastWords);
-        _process.Dispose();
-    }
 
-    private void OnError(object sender, DataReceivedEventArgs line)
-    {
-        lock (_errors)
-        {
-            if (line.Data is { } text && _errors.Length < MaxErrorCharacters)
-            {
-                _errors.AppendLine(text.Length <= MaxErrorCharacters ? text : text[..MaxErrorCharacters]);
-            }
-        }
+        // The process object leaves streams open that were asked for.
+        Output.Dispose();
+        _process.StandardError.Dispose();
+        _process.Dispose();
     }
 }

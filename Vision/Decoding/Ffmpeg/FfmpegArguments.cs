@@ -34,10 +34,13 @@ internal static class FfmpegArguments
         "-i", $"file:{path}",
     ];
 
-    /// <summary>Asks for the presentation time and length of every packet of a stream, one a line.</summary>
-    public static IReadOnlyList<string> Packets(string path, VideoContainer container, int stream) =>
+    /// <summary>
+    /// Asks for the presentation time and length of every packet in the first seconds of a stream, one a line.
+    /// </summary>
+    public static IReadOnlyList<string> Packets(string path, VideoContainer container, int stream, int seconds) =>
     [
         "-v", "error", .. Input(container),
+        "-read_intervals", $"%+{Text(seconds)}",
         "-select_streams", Text(stream),
         "-show_entries", "packet=pts_time,duration_time",
         "-of", "csv=p=0",
@@ -47,7 +50,10 @@ internal static class FfmpegArguments
     /// <summary>
     /// Decodes one stream to frames in NUT: raw planes, each with its presentation time in the same pipe.
     /// </summary>
-    public static IReadOnlyList<string> Decode(DecodeRequest request, int threads)
+    /// <param name="request">Which frames.</param>
+    /// <param name="threads">Threads that decode.</param>
+    /// <param name="maxPixels">Most pixels of a frame, should their size change midway.</param>
+    public static IReadOnlyList<string> Decode(DecodeRequest request, int threads, int maxPixels)
     {
         string decoder = Decoders[request.Probe.Codec];
         List<string> line =
@@ -55,6 +61,9 @@ internal static class FfmpegArguments
             "-v", "error", "-nostdin", .. Input(request.Probe.Container),
             "-codec_whitelist", decoder, "-c:v", decoder, "-an", "-sn", "-dn", "-noautorotate",
             "-threads", Text(threads),
+
+            // Coded sizes are rounded up to whole blocks, hence a quarter more.
+            "-max_pixels", Text(maxPixels + maxPixels / 4),
 
             // Frames that no other depends on do without their deblocking, which the crops' averaging hides anyway.
             "-skip_loop_filter", "noref",
@@ -76,8 +85,12 @@ internal static class FfmpegArguments
 
     private static string[] Input(VideoContainer container) =>
     [
-        "-protocol_whitelist", "file,pipe",
-        "-f", container is VideoContainer.IsoMedia ? "mov" : "matroska",
+        // One local file and nothing it names: no network, no playlist, no references to other files.
+        "-protocol_whitelist", "file",
+        "-max_streams", "100",
+        .. container is VideoContainer.IsoMedia
+            ? (string[])["-f", "mov", "-enable_drefs", "0"]
+            : ["-f", "matroska"],
     ];
 
     private static string Filter(DecodeRequest request)

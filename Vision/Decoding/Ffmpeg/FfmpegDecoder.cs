@@ -8,10 +8,16 @@ namespace Ascension.Vision.Decoding.Ffmpeg;
 internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, TimeProvider time, ILogger logger)
     : IVideoDecoder
 {
+    // As many as FFmpeg takes by itself; each holds frames of its own in memory.
+    private const int MostThreads = 16;
+
     private readonly ProcessLimits _limits = new(
         tools.Prlimit,
         options.DecoderMemoryMegabytes * 1024L * 1024L,
-        options.DecoderCpuSeconds);
+        options.DecoderCpuSeconds)
+    {
+        Setpriv = tools.Setpriv,
+    };
 
     /// <inheritdoc/>
     public string Name => "ffmpeg";
@@ -30,9 +36,11 @@ internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, Ti
         Action<VideoFrame> take,
         CancellationToken cancellationToken)
     {
-        int threads = options.DecoderThreads > 0 ? options.DecoderThreads : Environment.ProcessorCount;
+        int threads = options.DecoderThreads > 0
+            ? options.DecoderThreads
+            : Math.Min(Environment.ProcessorCount, MostThreads);
         using ChildProcess child = ChildProcess.Start(
-            tools.Ffmpeg, FfmpegArguments.Decode(request, threads), _limits);
+            tools.Ffmpeg, FfmpegArguments.Decode(request, threads, options.MaxPixels), _limits);
         using CancellationTokenRegistration kill = cancellationToken.Register(child.Kill);
         PipeCapacity.Enlarge(child.Output);
         using WatchedStream output = new(
@@ -65,9 +73,15 @@ internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, Ti
         CancellationToken cancellationToken)
     {
         int frameBytes = VideoFrame.ByteCount(request.Probe.Width, request.Probe.Height);
+        int left = request.Grid.Capacity(request.EndMs - request.StartMs);
         int lastMs = -1;
         while (reader.ReadFrameHeader() is { } header)
         {
+            if (--left < 0)
+            {
+                throw new InvalidDataException("There are more frames than were asked for.");
+            }
+
             if (header.ByteCount != frameBytes)
             {
                 throw new InvalidDataException($"A frame has {header.ByteCount} bytes instead of {frameBytes}.");
@@ -96,31 +110,49 @@ internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, Ti
         }
     }
 
+    private static VisionException Failure(RunEnd end) => MediaFailure.Unreadable(
+        end is RunEnd.OutOfTime ? "it took too long to look at." : "its structure is damaged.");
+
     private VideoProbe Probe(string path, CancellationToken cancellationToken)
     {
         VideoContainer container = ContainerSniffer.Sniff(path);
-        VideoProbe probe = ProbeJson.Read(
-            Ask(FfmpegArguments.Probe(path, container), cancellationToken),
-            container);
-        if (probe.DurationMs > 0)
+        (RunEnd end, byte[] json) = Ask(FfmpegArguments.Probe(path, container), cancellationToken);
+        VideoProbe probe = ProbeJson.Read(end is RunEnd.Succeeded ? json : throw Failure(end), container);
+        return probe.DurationMs > 0 ? probe : Measure(path, probe, cancellationToken);
+    }
+
+    // A recorder that streams does not know the length when it writes the header: the packets tell it.
+    private VideoProbe Measure(string path, VideoProbe probe, CancellationToken cancellationToken)
+    {
+        int seconds = options.MaxDurationSeconds + 1;
+        (RunEnd end, byte[] lines) = Ask(
+            FfmpegArguments.Packets(path, probe.Container, probe.StreamIndex, seconds), cancellationToken);
+        if (end is RunEnd.TooMuchOutput)
         {
-            return probe;
+            throw MediaFailure.TooFast(options.MaxFrameRate);
         }
 
-        byte[] packets = Ask(FfmpegArguments.Packets(path, container, probe.StreamIndex), cancellationToken);
-        (int durationMs, int count) = PacketTimes.Summarise(Encoding.Latin1.GetString(packets));
+        (int durationMs, int count) = end is RunEnd.Succeeded
+            ? PacketTimes.Summarise(Encoding.Latin1.GetString(lines))
+            : throw Failure(end);
         return durationMs > 0
-            ? probe with { DurationMs = durationMs, FrameCount = count }
+            ? probe with
+            {
+                DurationMs = durationMs,
+                FrameCount = count,
+                FramesPerSecond = Math.Max(probe.FramesPerSecond, count * 1000.0 / durationMs),
+            }
             : throw MediaFailure.Unreadable("it holds no pictures.");
     }
 
-    private byte[] Ask(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
-    {
-        TimeSpan timeout = TimeSpan.FromSeconds(options.ProbeTimeoutSeconds);
-        (byte[]? output, string reason) = BoundedOutput.Run(
-            tools.Ffprobe, arguments, _limits, timeout, time, cancellationToken);
-        return output ?? throw MediaFailure.Unreadable(reason);
-    }
+    private (RunEnd End, byte[] Output) Ask(IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
+        BoundedOutput.Run(
+            tools.Ffprobe,
+            arguments,
+            _limits,
+            TimeSpan.FromSeconds(options.ProbeTimeoutSeconds),
+            time,
+            cancellationToken);
 
     private VisionException Failure(ChildProcess child, WatchedStream output, Exception? cause)
     {

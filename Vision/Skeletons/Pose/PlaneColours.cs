@@ -16,17 +16,21 @@ internal static class PlaneColours
         Span<float> target)
     {
         int count = y.Length;
-        Span<float> luma = target[..count];
-        Span<float> blue = target.Slice(count, count);
-        Span<float> red = target.Slice(2 * count, count);
-        Widen(y, luma);
-        Widen(u, blue);
-        Widen(v, red);
+        Widen(y, target[..count]);
+        Widen(u, target.Slice(count, count));
+        Widen(v, target.Slice(2 * count, count));
+        Convert(target[..(3 * count)], colour);
+    }
 
-        // The three planes are replaced in place: Y, U, V become B, G, R.
-        Span<Vector<float>> first = MemoryMarshal.Cast<float, Vector<float>>(luma);
-        Span<Vector<float>> second = MemoryMarshal.Cast<float, Vector<float>>(blue);
-        Span<Vector<float>> third = MemoryMarshal.Cast<float, Vector<float>>(red);
+    /// <summary>Converts planes Y, U, V of numbers to planes B, G, R, 0 to 255, in place.</summary>
+    /// <param name="planes">The three planes one after the other, each of whole vectors.</param>
+    /// <param name="colour">How luma and chroma become colours.</param>
+    public static void Convert(Span<float> planes, YuvMatrix colour)
+    {
+        int count = planes.Length / 3;
+        Span<Vector<float>> first = MemoryMarshal.Cast<float, Vector<float>>(planes[..count]);
+        Span<Vector<float>> second = MemoryMarshal.Cast<float, Vector<float>>(planes.Slice(count, count));
+        Span<Vector<float>> third = MemoryMarshal.Cast<float, Vector<float>>(planes.Slice(2 * count, count));
         for (int i = 0; i < first.Length; i++)
         {
             Vector<float> light = (first[i] - new Vector<float>(16)) * YuvMatrix.Luma;

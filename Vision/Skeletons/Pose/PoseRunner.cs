@@ -68,6 +68,5 @@ internal sealed class PoseRunner : IDisposable
         }
 
         _run.Dispose();
-        _crops.Dispose();
     }
 }

@@ -35,8 +35,8 @@ internal static class OverlayCommand
         int[] shown = [.. Enumerable.Range(0, Frames).Select(i => i * (timeline.FrameCount - 1) / (Frames - 1))];
         List<Mat> drawn = [];
         int frame = 0;
-        await bench.DecodeAsync(
-            video,
+        bench.Decode(
+            await bench.RequestAsync(video, stop),
             decoded =>
             {
                 if (shown.Contains(frame))

@@ -5,8 +5,18 @@ internal sealed record PipelineReport(
     DateTimeOffset At,
     int Cores,
     string Video,
+    double VideoSeconds,
     int Frames,
+    string Model,
     string Decoder,
     string Provider,
     IReadOnlyList<StageFigures> Stages,
-    long PeakMegabytes);
+    IReadOnlyList<string> Skipped,
+    PipelineFloor Floor,
+    IsolationFigures Isolation,
+    long AllocatedBytesPerFrame,
+    IReadOnlyList<MemoryFigures> Memory)
+{
+    /// <summary>Name of the stage that is the library itself.</summary>
+    public const string Pipeline = "pipeline";
+}

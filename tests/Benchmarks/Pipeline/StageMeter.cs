@@ -8,14 +8,16 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
     // Linux reports processor time in hundredths (proc(5), sysconf(_SC_CLK_TCK)).
     private const double TicksPerSecond = 100;
 
-    /// <summary>Peak resident memory of this process in MiB; decoder processes come on top.</summary>
-    public static long PeakMegabytes()
+    /// <summary>Processor time of this process and of its children that have ended.</summary>
+    public static double CpuSeconds()
     {
-        string line = File
-            .ReadLines("/proc/self/status")
-            .First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-        string kilobytes = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
-        return long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024;
+        // Fields 14 to 17 of proc(5)'s stat: own and waited-for children's user and system time.
+        string stat = File.ReadAllText("/proc/self/stat");
+        return stat[(stat.LastIndexOf(')') + 2)..]
+            .Split(' ')
+            .Skip(11)
+            .Take(4)
+            .Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
 
     /// <summary>The fastest of the rounds, after one to warm up.</summary>
@@ -32,18 +34,10 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
             best = wall < best.Wall ? (wall, CpuSeconds() - cpu) : best;
         }
 
-        return new StageFigures(
-            stage, best.Wall, best.Cpu, 1000 * best.Wall / videoSeconds, 1000 * best.Cpu / videoSeconds);
+        return ToFigures(stage, best.Wall, best.Cpu);
     }
 
-    // Fields 14 to 17 of proc(5)'s stat: own and waited-for children's user and system time.
-    private static double CpuSeconds()
-    {
-        string stat = File.ReadAllText("/proc/self/stat");
-        return stat[(stat.LastIndexOf(')') + 2)..]
-            .Split(' ')
-            .Skip(11)
-            .Take(4)
-            .Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
-    }
+    /// <summary>Figures of a stage that measured itself.</summary>
+    public StageFigures ToFigures(string stage, double wall, double cpu) =>
+        new(stage, wall, cpu, 1000 * wall / videoSeconds, 1000 * cpu / videoSeconds);
 }

@@ -31,14 +31,28 @@ internal sealed class VisionBench : IDisposable
     /// <summary>Name of the decoder in use.</summary>
     public string Decoder => _decoding.Active;
 
-    /// <summary>Decodes the frames an analysis would see and shows each.</summary>
-    public async Task<VideoProbe> DecodeAsync(string video, Action<VideoFrame> show, CancellationToken stop)
+    /// <summary>Which frames an analysis of this file sees.</summary>
+    public async Task<DecodeRequest> RequestAsync(string video, CancellationToken stop)
     {
         VideoProbe probe = await _decoding.Decoder.ProbeAsync(video, stop);
-        using FramePool pool = new(probe.Width, probe.Height, _options.FrameBufferMegabytes);
         SamplingGrid grid = SamplingGrid.For(new ExtractionOptions().MaxFramesPerSecond, probe.FramesPerSecond);
-        _decoding.Decoder.Decode(
-            new DecodeRequest(video, probe, 0, probe.DurationMs, grid),
+        return new DecodeRequest(video, probe, 0, probe.DurationMs, grid);
+    }
+
+    /// <summary>Decodes in a process of its own, where that is installed, and shows each frame.</summary>
+    public void Decode(DecodeRequest request, Action<VideoFrame> show, CancellationToken stop) =>
+        Decode(_decoding.Decoder, request, show, stop);
+
+    /// <summary>Decodes and shows each frame.</summary>
+    public void Decode(
+        IVideoDecoder decoder,
+        DecodeRequest request,
+        Action<VideoFrame> show,
+        CancellationToken stop)
+    {
+        using FramePool pool = new(request.Probe.Width, request.Probe.Height, _options.FrameBufferMegabytes);
+        decoder.Decode(
+            request,
             pool,
             frame =>
             {
@@ -48,7 +62,6 @@ internal sealed class VisionBench : IDisposable
                 }
             },
             stop);
-        return probe;
     }
 
     public void Dispose() => Network.Dispose();

@@ -3,6 +3,7 @@ using Ascension.Vision.Decoding;
 using Ascension.Vision.Skeletons.Pose;
 using FsCheck;
 using FsCheck.Fluent;
+using OpenCvSharp;
 
 namespace Ascension.Unit.Vision;
 
@@ -25,6 +26,60 @@ public sealed class PictureTests
         Assert.Equal(blue, target[0], 2.0);
         Assert.Equal(green, target[Count], 2.0);
         Assert.Equal(red, target[^1], 2.0);
+    }
+
+    [Theory]
+    [InlineData(900, 64)]
+    [InlineData(452, 64)]
+    [InlineData(128, 64)]
+    [InlineData(84, 64)]
+    [InlineData(64, 64)]
+    public void Shrinking_averages_over_areas(int side, int size)
+    {
+        using Mat plane = Noise(960, 1000);
+        Rect region = new(20, 30, side, side);
+        float[] target = new float[size * size];
+        using Mat part = plane.SubMat(region);
+        using Mat expected = part.Resize(new Size(size, size), 0, 0, InterpolationFlags.Area);
+        expected.GetArray(out byte[] pixels);
+
+        new PlaneShrinker(size, size).Read(plane, region, 0, target);
+
+        Assert.All(target.Zip(pixels), pair => Assert.Equal(pair.Second, pair.First, 0.51f));
+    }
+
+    [Theory]
+    [InlineData(-30, -20)]
+    [InlineData(900, 940)]
+    [InlineData(-30, 940)]
+    [InlineData(-500, 0)]
+    [InlineData(0, 2000)]
+    public void What_lies_over_the_edges_has_one_value(int left, int top)
+    {
+        using Mat plane = Noise(960, 1000);
+        using Mat padded = new();
+        Cv2.CopyMakeBorder(plane, padded, 600, 2200, 600, 2200, BorderTypes.Constant, new OpenCvSharp.Scalar(77));
+        PlaneShrinker shrinker = new(48, 48);
+        float[] target = new float[48 * 48], expected = new float[48 * 48];
+
+        shrinker.Read(plane, new Rect(left, top, 200, 200), 77, target);
+        shrinker.Read(padded, new Rect(left + 600, top + 600, 200, 200), 0, expected);
+
+        Assert.All(target.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 0.01f));
+    }
+
+    [Fact]
+    public void Enlarging_keeps_a_slope_straight()
+    {
+        using Mat plane = new(16, 16, MatType.CV_8UC1);
+        plane.SetArray(Enumerable.Range(0, 256).Select(i => (byte)(10 * (i % 16))).ToArray());
+        float[] target = new float[64 * 64];
+
+        new PlaneShrinker(64, 64).Read(plane, new Rect(0, 0, 16, 16), 0, target);
+
+        // A pixel's middle lies at (x + 0.5) / 4 - 0.5 of the small picture.
+        Assert.Equal(10 * ((32 + 0.5f) / 4 - 0.5f), target[10 * 64 + 32], 0.01f);
+        Assert.Equal((0f, 150f), (target[0], target[63]));
     }
 
     [Fact]
@@ -103,6 +158,15 @@ public sealed class PictureTests
         Orientation orientation = Orientation.FromMatrix(a, b, c, d);
 
         Assert.Equal(new Orientation(turns, mirrored), orientation);
+    }
+
+    private static Mat Noise(int width, int height)
+    {
+        byte[] pixels = new byte[width * height];
+        new Random(7).NextBytes(pixels);
+        Mat plane = new(height, width, MatType.CV_8UC1);
+        plane.SetArray(pixels);
+        return plane;
     }
 
     private static byte[] Plane(int value) => [.. Enumerable.Repeat((byte)value, Count)];
