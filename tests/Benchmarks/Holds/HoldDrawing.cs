@@ -3,6 +3,8 @@ using OpenCvSharp;
 
 namespace Ascension.Benchmarks.Holds;
 
+using Scalar = OpenCvSharp.Scalar;
+
 /// <summary>Draws found holds over their photo, so that a person can look at them.</summary>
 internal static class HoldDrawing
 {

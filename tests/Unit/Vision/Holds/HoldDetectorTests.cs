@@ -11,6 +11,8 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
+using Scalar = OpenCvSharp.Scalar;
+
 /// <summary>The shipped model on the bundled photo.</summary>
 public sealed class HoldDetectorTests : IDisposable
 {

@@ -6,6 +6,8 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
+using Scalar = OpenCvSharp.Scalar;
+
 public sealed class HoldLookTests : IDisposable
 {
     private static readonly Scalar Plywood = new(120, 160, 190);

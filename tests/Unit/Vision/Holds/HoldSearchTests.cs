@@ -4,6 +4,8 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
+using Scalar = OpenCvSharp.Scalar;
+
 public sealed class HoldSearchTests
 {
     private const float Threshold = 0.5f;

@@ -5,6 +5,8 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Photos;
 
+using Scalar = OpenCvSharp.Scalar;
+
 public sealed class PhotoDecoderTests : IDisposable
 {
     private readonly ClipWorkshop _files = new();
