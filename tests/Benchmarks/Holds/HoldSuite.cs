@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Ascension.Benchmarks.Pipeline;
+using System.Diagnostics;
 using Ascension.Benchmarks.Reports;
 using Ascension.Climbs.Walls;
 using Ascension.Vision;
@@ -51,7 +51,7 @@ internal static class HoldSuite
     // The rendered wall in another size: holds and their number stay, pixels do not.
     private static PhotoFigures Measure(HoldDetector detector, string photo, double megapixels, int rounds)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.jpg");
+        var file = Path.Combine(Path.GetTempPath(), $"ascension-holds-{Environment.ProcessId}.jpg");
         try
         {
             using (var picture = Cv2.ImRead(photo))
@@ -73,12 +73,18 @@ internal static class HoldSuite
             }
 
             var megabytes = new FileInfo(file).Length / (1024.0 * 1024);
-            return new(megapixels, megabytes, seconds, cpu, holds, StageMeter.PeakMegabytes());
+            return new(megapixels, megabytes, seconds, cpu, holds, PeakMegabytes());
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    private static long PeakMegabytes()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64 / (1024 * 1024);
     }
 
     private static void Print(HoldsReport report)

@@ -115,8 +115,7 @@ public sealed class HoldDetectorTests : IDisposable
                     .Threshold("review_below")).Message,
             StringComparison.Ordinal);
 
-    private static double Share<T>(IReadOnlyCollection<T> all, Func<T, bool> isRight) =>
-        (double)all.Count(isRight) / all.Count;
+    private static double Share<T>(T[] all, Func<T, bool> isRight) => (double)all.Count(isRight) / all.Length;
 
     private static (HoldType Type, HoldBox Box, HoldColour Colour, string Hex) Facts(FoundHold hold) =>
         (hold.Type, hold.Box, hold.Colour.Name, hold.Colour.Hex);

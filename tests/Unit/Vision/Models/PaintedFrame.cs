@@ -1,8 +1,9 @@
 using Ascension.Vision.Decoding;
 using OpenCvSharp;
-using Scalar = OpenCvSharp.Scalar;
 
 namespace Ascension.Unit.Vision.Models;
+
+using Scalar = OpenCvSharp.Scalar;
 
 /// <summary>A black frame with a red, a green and a blue square.</summary>
 internal sealed class PaintedFrame : IDisposable

@@ -4,9 +4,10 @@ using Ascension.Vision.Models;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OpenCvSharp;
-using Scalar = OpenCvSharp.Scalar;
 
 namespace Ascension.Unit.Vision.Models;
+
+using Scalar = OpenCvSharp.Scalar;
 
 public sealed class YoloAdapterTests
 {
