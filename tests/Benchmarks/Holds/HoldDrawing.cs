@@ -3,8 +3,6 @@ using OpenCvSharp;
 
 namespace Ascension.Benchmarks.Holds;
 
-using Scalar = OpenCvSharp.Scalar;
-
 /// <summary>Draws found holds over their photo, so that a person can look at them.</summary>
 internal static class HoldDrawing
 {
@@ -27,10 +25,10 @@ internal static class HoldDrawing
                     ToPixel(hold.Box.X + hold.Box.Width, hold.Box.Y + hold.Box.Height, drawn),
                     ToPixel(hold.Box.X, hold.Box.Y + hold.Box.Height, drawn),
                 ];
-            Cv2.Polylines(drawn, [corners], isClosed: true, Scalar.Magenta, hold.Outline.Count > 0 ? 2 : 1);
+            Cv2.Polylines(drawn, [corners], isClosed: true, OpenCvSharp.Scalar.Magenta, hold.Outline.Count > 0 ? 2 : 1);
             Cv2.PutText(
                 drawn, $"{hold.Type} {hold.Colour.Name} {hold.Confidence:0.0}", corners.MinBy(corner => corner.Y),
-                HersheyFonts.HersheySimplex, 0.35, Scalar.White);
+                HersheyFonts.HersheySimplex, 0.35, OpenCvSharp.Scalar.White);
         }
 
         Cv2.ImWrite(picture, drawn);

@@ -11,8 +11,6 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
-using Scalar = OpenCvSharp.Scalar;
-
 /// <summary>The shipped model on the bundled photo.</summary>
 public sealed class HoldDetectorTests : IDisposable
 {
@@ -86,7 +84,7 @@ public sealed class HoldDetectorTests : IDisposable
     [Fact]
     public void An_empty_wall_has_no_holds_and_a_review_is_advised()
     {
-        using Mat wall = new(600, 800, MatType.CV_8UC3, new Scalar(140, 150, 160));
+        using Mat wall = new(600, 800, MatType.CV_8UC3, new OpenCvSharp.Scalar(140, 150, 160));
 
         WallFindings findings = _detector.FindIn(wall, [], Stop);
 

@@ -6,13 +6,11 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
-using Scalar = OpenCvSharp.Scalar;
-
 public sealed class HoldLookTests : IDisposable
 {
-    private static readonly Scalar Plywood = new(120, 160, 190);
-    private static readonly Scalar Concrete = new(150, 150, 150);
-    private static readonly Scalar Yellow = new(30, 200, 235);
+    private static readonly OpenCvSharp.Scalar Plywood = new(120, 160, 190);
+    private static readonly OpenCvSharp.Scalar Concrete = new(150, 150, 150);
+    private static readonly OpenCvSharp.Scalar Yellow = new(30, 200, 235);
     private static readonly Point Centre = new(200, 150);
     private static readonly Size Radii = new(60, 35);
 
@@ -62,8 +60,8 @@ public sealed class HoldLookTests : IDisposable
     public void Chalk_and_shade_do_not_change_the_colour()
     {
         Draw(Yellow);
-        Cv2.Ellipse(_picture, Centre, new Size(35, 12), 0, 0, 360, new Scalar(235, 238, 240), -1);
-        Cv2.Ellipse(_picture, Centre, Radii, 0, 20, 160, new Scalar(10, 70, 85), 6);
+        Cv2.Ellipse(_picture, Centre, new Size(35, 12), 0, 0, 360, new OpenCvSharp.Scalar(235, 238, 240), -1);
+        Cv2.Ellipse(_picture, Centre, Radii, 0, 20, 160, new OpenCvSharp.Scalar(10, 70, 85), 6);
 
         Assert.Equal(HoldColour.Yellow, ColourNames.Of(Look().Colour));
     }
@@ -87,8 +85,8 @@ public sealed class HoldLookTests : IDisposable
     public void A_colour_has_its_name_in_warm_cold_and_dim_light(double blue, double green, double red)
     {
         Draw(Yellow);
-        Cv2.Rectangle(_picture, new Rect(0, 0, 60, 60), Scalar.White, -1);
-        Cv2.Multiply(_picture, new Scalar(blue, green, red), _picture);
+        Cv2.Rectangle(_picture, new Rect(0, 0, 60, 60), OpenCvSharp.Scalar.White, -1);
+        Cv2.Multiply(_picture, new OpenCvSharp.Scalar(blue, green, red), _picture);
 
         WallLight light = WallLight.Of(_picture, [Box]);
 
@@ -99,7 +97,7 @@ public sealed class HoldLookTests : IDisposable
     public void Plywood_does_not_make_white_holds_blue()
     {
         _picture.SetTo(Plywood);
-        Draw(new Scalar(225, 228, 230));
+        Draw(new OpenCvSharp.Scalar(225, 228, 230));
 
         WallLight light = WallLight.Of(_picture, [Box]);
 
@@ -109,7 +107,7 @@ public sealed class HoldLookTests : IDisposable
     private static RawHold Box => new(
         Centre.X, Centre.Y, 2 * Radii.Width, 2 * Radii.Height, HoldType.Jug, 1);
 
-    private void Draw(Scalar colour) => Cv2.Ellipse(
+    private void Draw(OpenCvSharp.Scalar colour) => Cv2.Ellipse(
         _picture, Centre, Radii, 0, 0, 360, colour, -1, LineTypes.AntiAlias);
 
     private HoldLook Look() => HoldLook.At(_picture, Box);

@@ -4,8 +4,6 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Holds;
 
-using Scalar = OpenCvSharp.Scalar;
-
 public sealed class HoldSearchTests
 {
     private const float Threshold = 0.5f;
@@ -18,14 +16,14 @@ public sealed class HoldSearchTests
     [InlineData(1024)]
     public void Holds_on_the_seams_of_tiles_are_told_once_and_whole(int tileSide)
     {
-        using Mat picture = new(1500, 1600, MatType.CV_8UC3, Scalar.Black);
+        using Mat picture = new(1500, 1600, MatType.CV_8UC3, OpenCvSharp.Scalar.Black);
         List<Rect> drawn = [];
         for (int y = 60; y < 1440; y += 90)
         {
             for (int x = 60; x < 1540; x += 90)
             {
                 drawn.Add(new Rect(x, y, 34, 26));
-                Cv2.Rectangle(picture, drawn[^1], Scalar.White, -1);
+                Cv2.Rectangle(picture, drawn[^1], OpenCvSharp.Scalar.White, -1);
             }
         }
 
@@ -38,11 +36,11 @@ public sealed class HoldSearchTests
     [Fact]
     public void A_hold_across_half_the_picture_and_one_of_a_few_pixels_are_both_found()
     {
-        using Mat picture = new(1536, 1536, MatType.CV_8UC3, Scalar.Black);
+        using Mat picture = new(1536, 1536, MatType.CV_8UC3, OpenCvSharp.Scalar.Black);
         Rect huge = new(100, 200, 760, 500);
         Rect tiny = new(1200, 1300, 16, 15);
-        Cv2.Rectangle(picture, huge, Scalar.White, -1);
-        Cv2.Rectangle(picture, tiny, Scalar.White, -1);
+        Cv2.Rectangle(picture, huge, OpenCvSharp.Scalar.White, -1);
+        Cv2.Rectangle(picture, tiny, OpenCvSharp.Scalar.White, -1);
 
         List<RawHold> found = Find(picture, 512);
 
@@ -53,10 +51,10 @@ public sealed class HoldSearchTests
     [Fact]
     public void Specks_are_no_holds()
     {
-        using Mat picture = new(1536, 1536, MatType.CV_8UC3, Scalar.Black);
+        using Mat picture = new(1536, 1536, MatType.CV_8UC3, OpenCvSharp.Scalar.Black);
         for (int x = 50; x < 1500; x += 50)
         {
-            Cv2.Rectangle(picture, new Rect(x, 700, 6, 6), Scalar.White, -1);
+            Cv2.Rectangle(picture, new Rect(x, 700, 6, 6), OpenCvSharp.Scalar.White, -1);
         }
 
         Assert.Empty(Find(picture, 512));
@@ -65,7 +63,7 @@ public sealed class HoldSearchTests
     [Fact]
     public void A_search_that_is_no_longer_wanted_stops()
     {
-        using Mat picture = new(800, 800, MatType.CV_8UC3, Scalar.Black);
+        using Mat picture = new(800, 800, MatType.CV_8UC3, OpenCvSharp.Scalar.Black);
         using BlobNetwork network = new(512);
         using CancellationTokenSource stop = new();
         stop.Cancel();

@@ -5,8 +5,6 @@ using OpenCvSharp;
 
 namespace Ascension.Unit.Vision.Photos;
 
-using Scalar = OpenCvSharp.Scalar;
-
 public sealed class PhotoDecoderTests : IDisposable
 {
     private readonly ClipWorkshop _files = new();
@@ -95,7 +93,7 @@ public sealed class PhotoDecoderTests : IDisposable
     {
         using Mat difference = new();
         Cv2.Absdiff(one, other, difference);
-        Scalar mean = Cv2.Mean(difference);
+        OpenCvSharp.Scalar mean = Cv2.Mean(difference);
         return (mean.Val0 + mean.Val1 + mean.Val2) / 3;
     }
 }
