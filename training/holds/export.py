@@ -41,9 +41,20 @@ def export(network: HoldNetwork, threshold: float, version: str, path: Path) -> 
         training=torch.onnx.TrainingMode.PRESERVE, do_constant_folding=False,
     )  # fmt: skip
     model = onnx.load(str(path))
+    unshare(model.graph)
     onnx.helper.set_model_props(model, facts(threshold, version))
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
+
+
+def unshare(graph: onnx.GraphProto) -> None:
+    """Stores equal initialisers one by one: PyTorch keeps one and copies it, which not every reader understands."""
+    stored = {item.name: item for item in graph.initializer}
+    for node in [node for node in graph.node if node.op_type == "Identity" and node.input[0] in stored]:
+        copied = graph.initializer.add()
+        copied.CopyFrom(stored[node.input[0]])
+        copied.name = node.output[0]
+        graph.node.remove(node)
 
 
 def facts(threshold: float, version: str) -> dict[str, str]:

@@ -33,10 +33,5 @@ def _from_onnx(network: nn.Module, path: Path) -> dict[str, torch.Tensor]:
 
 
 def _stored_numbers(path: Path) -> dict[str, np.ndarray]:
-    """Every initialiser by its name; of equal ones only the first is stored, and the others are its copies."""
-    graph = onnx.load(str(path)).graph
-    stored = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "Identity" and node.input[0] in stored:
-            stored[node.output[0]] = stored[node.input[0]]
-    return stored
+    """Every initialiser by its name."""
+    return {item.name: numpy_helper.to_array(item) for item in onnx.load(str(path)).graph.initializer}
