@@ -36,8 +36,8 @@ internal sealed class PaintedFrame : IDisposable
         Fill(Around(Blue, right, down), 32, 240, 118);
     }
 
-    /// <summary>Makes all black.</summary>
-    public void Clear() => Fill(new Rect(0, 0, Width, Height), 16, 128, 128);
+    /// <summary>Makes all blacker than black, so that no rounding leaves a colour.</summary>
+    public void Clear() => Fill(new Rect(0, 0, Width, Height), 0, 128, 128);
 
     public void Dispose()
     {
