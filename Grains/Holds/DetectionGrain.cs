@@ -196,7 +196,8 @@ internal sealed class DetectionGrain(
             {
                 logger.LogWarning(exception, "Detection {Detection} cannot be kept; trying again.", Id);
                 await Task.Delay(PauseAfterFault, time, cancellationToken)
-                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    .ConfigureAwait(
+                        ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
