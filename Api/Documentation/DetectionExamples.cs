@@ -28,7 +28,7 @@ internal static class DetectionExamples
         CompletedAt = Noon.AddSeconds(1),
         Confidence = 0.71,
         ReviewAdvised = false,
-        Model = "ascension-holds 0.1.0",
+        Model = "ascension-holds 1.0.0",
         Holds = [RouteExamples.CorrectedHold with { Original = null, ManuallyCorrected = false, Role = null }],
     };
 }

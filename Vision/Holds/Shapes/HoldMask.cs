@@ -17,7 +17,7 @@ internal static class HoldMask
     private const float NotWall = 9;
     private const double Growth = 0.06;
 
-    /// <summary>The pixels of the hold, 255, and all others, 0; to be disposed of. Null when none can be told.</summary>
+    /// <summary>The pixels of the hold, 255, and all others, 0; to be disposed of. Null when none are told.</summary>
     public static Mat? Of(HoldPatch patch)
     {
         LabColour[] wall = WallOf(patch);

@@ -12,7 +12,7 @@ using Spectre.Console;
 
 namespace Ascension.Benchmarks.Holds;
 
-/// <summary>Holds in photos: what a photo costs by its size, and how right what is found in a rendered one is.</summary>
+/// <summary>What a photo costs by its size, and how right what is found in a rendered one is.</summary>
 internal static class HoldSuite
 {
     private const string Name = "holds";

@@ -5,7 +5,7 @@ using Ascension.Benchmarks.Reports;
 
 namespace Ascension.Benchmarks.Pipeline.Peers;
 
-/// <summary>The same work in another language: a script that reads the video and runs the network frame by frame.</summary>
+/// <summary>The same work in another language: a script that reads the video and runs the network.</summary>
 /// <param name="name">Name for the table.</param>
 /// <param name="interpreter">Programme that runs the script.</param>
 /// <param name="script">File name of the script.</param>
@@ -21,7 +21,8 @@ internal sealed class Peer(string name, string interpreter, string script)
     /// <param name="video">Path of the video.</param>
     /// <param name="modules">Folder of installed Node packages; null for where Node looks by itself.</param>
     /// <param name="stop">Ends the wait.</param>
-    public async Task<PeerAnswer> RunAsync(string model, int side, string video, string? modules, CancellationToken stop)
+    public async Task<PeerAnswer> RunAsync(
+        string model, int side, string video, string? modules, CancellationToken stop)
     {
         string path = Path.Combine(RepositoryRoot.Path, "tests/Benchmarks/Pipeline/Peers", script);
         ProcessStartInfo start = new(interpreter, [path, model, video, $"{side}"])

@@ -21,7 +21,8 @@ internal static class Processes
             foreach (string folder in Folders())
             {
                 string[] line = CommandLine(folder).Split('\0');
-                if (Path.GetFileName(line[0]) == name && line.Any(word => word.Contains(text, StringComparison.Ordinal)))
+                if (Path.GetFileName(line[0]) == name
+                    && line.Any(word => word.Contains(text, StringComparison.Ordinal)))
                 {
                     return int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture);
                 }
