@@ -10,8 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from learning.layers import normalise
+
 from .labels import AMBIGUOUS, NOTHING
-from .network import normalise
 from .store import SIDE, Store
 from .targets import Targets, make_targets
 

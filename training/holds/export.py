@@ -16,6 +16,9 @@ from pathlib import Path
 import onnx
 import torch
 
+from learning.onnx_graph import unshare
+from learning.weights import load_weights
+
 from .detections import LARGEST_OVERLAP
 from .evaluate import tallies
 from .exported import OUTPUTS, Exported
@@ -23,7 +26,6 @@ from .labels import CLASSES
 from .network import CELL, HoldNetwork
 from .runtime import with_torch
 from .store import Store
-from .weights import load_weights
 
 OPSET = 13
 NAME = "ascension-hold"
@@ -46,15 +48,6 @@ def export(network: HoldNetwork, threshold: float, version: str, path: Path) -> 
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
 
-
-def unshare(graph: onnx.GraphProto) -> None:
-    """Stores equal initialisers one by one: PyTorch keeps one and copies it, which not every reader understands."""
-    stored = {item.name: item for item in graph.initializer}
-    for node in [node for node in graph.node if node.op_type == "Identity" and node.input[0] in stored]:
-        copied = graph.initializer.add()
-        copied.CopyFrom(stored[node.input[0]])
-        copied.name = node.output[0]
-        graph.node.remove(node)
 
 
 def facts(threshold: float, version: str) -> dict[str, str]:

@@ -13,7 +13,9 @@ import onnx
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
-from .network import BOX, CENTRE, KIND, HoldNetwork, normalise
+from learning.layers import normalise
+
+from .network import BOX, CENTRE, KIND, HoldNetwork
 
 OUTPUTS = ["centers", "boxes", "classes"]
 

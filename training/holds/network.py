@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
+from learning.layers import Residual, convolution
+
 from .labels import CLASSES
 
 CELL = 4
@@ -33,33 +35,6 @@ class Size:
     fine: int = 12
     head: int = 48
     output: int = 40
-
-
-def convolution(inputs: int, outputs: int, kernel: int = 3, stride: int = 1, active: bool = True) -> nn.Sequential:
-    """A convolution with batch normalisation and, if ``active``, a rectifier."""
-    layers: list[nn.Module] = [
-        nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False),
-        nn.BatchNorm2d(outputs),
-    ]
-    if active:
-        layers.append(nn.ReLU(inplace=True))
-    return nn.Sequential(*layers)
-
-
-class Residual(nn.Module):
-    """Two convolutions added to their input."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.first = convolution(channels, channels)
-        self.second = convolution(channels, channels, active=False)
-
-    def forward(self, values: Tensor) -> Tensor:
-        return functional.relu(values + self.second(self.first(values)))
-
-    def start_as_identity(self) -> None:
-        """Lets a block that is added to a trained network change nothing at first."""
-        nn.init.zeros_(self.second[1].weight)
 
 
 class Stem(nn.Module):
@@ -119,14 +94,3 @@ class HoldNetwork(nn.Module):
         quarter, eighth, sixteenth, coarse = features
         merged = self.refine(self.to_8(self.to_16(coarse, sixteenth), eighth))
         return self.output(self.to_4(merged, quarter))
-
-
-def normalise(image: Tensor) -> Tensor:
-    """From 0..255 to -1..1."""
-    return image / 127.5 - 1
-
-
-def parameter_count(network: nn.Module) -> int:
-    """How many numbers are learned."""
-    return sum(parameter.numel() for parameter in network.parameters())
-

@@ -14,10 +14,11 @@ import cv2
 import numpy as np
 import onnx
 
+from learning.weights import load_weights
+
 from .exported import OUTPUTS
 from .network import HoldNetwork
 from .runtime import has_onnx_runtime, open_model, planar, with_torch
-from .weights import load_weights
 
 TOLERANCE = 1e-3
 SIZES = ((64, 96), (96, 64))

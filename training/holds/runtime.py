@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from learning.weights import load_weights
+
 from .exported import Exported
 from .network import HoldNetwork
-from .weights import load_weights
 
 Outputs = tuple[np.ndarray, np.ndarray, np.ndarray]
 Model = Callable[[np.ndarray], Outputs]

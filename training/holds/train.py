@@ -16,13 +16,15 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from learning.layers import Residual, parameter_count
+from learning.weights import load_weights
+
 from .batches import Batch, Batches
 from .evaluate import tallies
 from .loss import loss
-from .network import HoldNetwork, Residual, Stem, parameter_count
+from .network import HoldNetwork, Stem
 from .runtime import with_torch
 from .store import Store
-from .weights import load_weights
 
 LEARNING_RATE, FINAL_RATE, WEIGHT_DECAY = 1.6e-3, 1e-5, 0.02
 WARM_UP_STEPS = 80

@@ -15,9 +15,12 @@ import onnx
 import torch
 from torch import Tensor, nn
 
+from learning.layers import normalise
+from learning.onnx_graph import unshare
+from learning.weights import load_weights
+
 from .keypoints import COUNT
-from .network import CELL, PRESENCE, PoseNetwork, normalise
-from .weights import load_weights
+from .network import CELL, PRESENCE, PoseNetwork
 
 OPSET = 13
 NAME = "ascension-pose"
@@ -46,6 +49,7 @@ def export(network: PoseNetwork, side: int, version: str, path: Path) -> None:
         training=torch.onnx.TrainingMode.PRESERVE, do_constant_folding=False,
     )  # fmt: skip
     model = onnx.load(str(path))
+    unshare(model.graph)
     facts = {"name": NAME, "version": version, "task": "pose", "side": side, "cell": CELL, "keypoints": COUNT}
     onnx.helper.set_model_props(model, {key: json.dumps(value).strip('"') for key, value in facts.items()})
     onnx.checker.check_model(model)

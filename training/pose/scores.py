@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from learning.layers import normalise
+
 from .batches import Batch
 from .heatmaps import decode
 from .keypoints import HIPS, JOINT_GROUPS, JOINTS, SHOULDERS
-from .network import PRESENCE, normalise
+from .network import PRESENCE
 
 SMALLEST_TORSO = 0.08
 """Of the crop: seen from above or below, a torso would otherwise be too short a yardstick."""

@@ -17,11 +17,13 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from learning.layers import Residual, normalise, parameter_count
+from learning.weights import load_weights
+
 from .batches import Batch, Sources, batches, fixed_set
 from .loss import loss
-from .network import PoseNetwork, Residual, normalise, parameter_count
+from .network import PoseNetwork
 from .scores import score
-from .weights import load_weights
 
 LEARNING_RATE, FINAL_RATE, WEIGHT_DECAY = 1.6e-3, 1e-5, 0.03
 WARM_UP_STEPS = 100

@@ -14,17 +14,18 @@ try:
     import numpy as np
     import torch
 
+    from learning.layers import Residual, normalise
+    from learning.weights import load_weights
     from pose.batches import Batch
     from pose.export import export
     from pose.heatmaps import decode, targets
     from pose.keypoints import COUNT, JOINTS, MIRRORED
     from pose.loss import loss
-    from pose.network import PoseNetwork, Residual, normalise
+    from pose.network import PoseNetwork
     from pose.placement import place
     from pose.pools import FIGURE_SIDE, FigurePool, PoolWriter
     from pose.runtime import ExportedModel
     from pose.scores import score
-    from pose.weights import load_weights
     from synthesis.climbers.body import random_build
     from synthesis.climbers.figure import render_figure
     from synthesis.climbers.poses import random_pose
