@@ -9,15 +9,15 @@ the minutes trained so far over ``--minutes``.
 from __future__ import annotations
 
 import argparse
-import copy
-import math
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor
 
 from learning.layers import Residual, normalise, parameter_count
+from learning.training import Course, Training
 from learning.weights import load_weights
 
 from .batches import Batch, Sources, batches, fixed_set
@@ -25,69 +25,11 @@ from .loss import loss
 from .network import PoseNetwork
 from .scores import score
 
-LEARNING_RATE, FINAL_RATE, WEIGHT_DECAY = 1.6e-3, 1e-5, 0.03
-WARM_UP_STEPS = 100
-LARGEST_GRADIENT = 5.0
-SMOOTHING = 0.998
-"""How slowly the averaged weights, which are the result, follow the trained ones."""
+COURSE = Course(rate=1.6e-3, weight_decay=0.03, warm_up_steps=100, largest_gradient=5.0, smoothing=0.998)
 
 REPORT_SECONDS = 180
 VALIDATION_SEED = 1_000_003
 VALIDATION_CROPS = 500
-
-
-class Training:
-    """The network, its averaged copy, the optimiser, and how far they are."""
-
-    def __init__(self, network: PoseNetwork, rate: float) -> None:
-        self.network = network.to(memory_format=torch.channels_last)
-        self.average = copy.deepcopy(self.network).eval()
-        self.optimiser = torch.optim.AdamW(self.network.parameters(), rate, weight_decay=WEIGHT_DECAY)
-        self.rate, self.steps, self.seconds, self.crops = rate, 0, 0.0, 0
-
-    def step(self, batch: Batch, progress: float) -> float:
-        """One optimisation step at a share of the whole training; returns the loss."""
-        warm = min(1.0, (self.steps + 1) / WARM_UP_STEPS)
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.rate * warm * 0.5 * (1 + math.cos(math.pi * progress)) + FINAL_RATE
-        images = normalise(batch.images.float()).contiguous(memory_format=torch.channels_last)
-        value = loss(*self.network(images), batch)
-        self.optimiser.zero_grad(set_to_none=True)
-        value.backward()
-        nn.utils.clip_grad_norm_(self.network.parameters(), LARGEST_GRADIENT)
-        self.optimiser.step()
-        self.steps += 1
-        self.crops += len(batch.images)
-        self._follow(min(SMOOTHING, (1 + self.steps) / (10 + self.steps)))
-        return value.item()
-
-    @torch.no_grad()
-    def _follow(self, keep: float) -> None:
-        trained = self.network.state_dict()
-        for name, value in self.average.state_dict().items():
-            if value.dtype.is_floating_point:
-                value.lerp_(trained[name], 1 - keep)
-            else:
-                value.copy_(trained[name])
-
-    def save(self, path: Path) -> None:
-        """Writes everything needed to go on; a crash leaves the earlier file whole."""
-        state = {
-            "network": self.network.state_dict(), "average": self.average.state_dict(),
-            "optimiser": self.optimiser.state_dict(), "steps": self.steps, "seconds": self.seconds, "crops": self.crops,
-        }  # fmt: skip
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(path)
-
-    def resume(self, path: Path) -> None:
-        """Goes on from what ``save`` wrote."""
-        state = torch.load(path)
-        self.network.load_state_dict(state["network"])
-        self.average.load_state_dict(state["average"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.steps, self.seconds, self.crops = state["steps"], state["seconds"], state["crops"]
 
 
 def train(arguments: argparse.Namespace) -> None:
@@ -99,21 +41,29 @@ def train(arguments: argparse.Namespace) -> None:
     held_out = Sources(tuple(arguments.held_out or arguments.figures), arguments.walls, arguments.holds)
     crops = fixed_set(held_out, arguments.side, VALIDATION_SEED, arguments.validation)
     print(f"{parameter_count(training.network):,} parameters; start: {score(training.average, crops)}", flush=True)
-    made = batches(sources, arguments.side, arguments.seed, arguments.batch, arguments.workers, training.crops)
+    done = training.steps * arguments.batch
+    made = batches(sources, arguments.side, arguments.seed, arguments.batch, arguments.workers, done)
     losses: list[float] = []
     last = reported = time.monotonic()
     while not finished(training, arguments):
-        losses.append(training.step(next(made), share_done(training, arguments)))
+        batch = next(made)
+        progress = share_done(training, arguments)
+        losses.append(training.step(lambda network: loss(*network(prepared(batch)), batch), progress))
         now = time.monotonic()
         training.seconds, last = training.seconds + now - last, now
         if now - reported > REPORT_SECONDS:
             recent = sum(losses[-100:]) / len(losses[-100:])
-            print(f"{training.seconds / 60:.1f} min, {training.crops:,} crops, loss {recent:.3f}: "
+            print(f"{training.seconds / 60:.1f} min, {training.steps * arguments.batch:,} crops, loss {recent:.3f}: "
                   f"{score(training.average, crops)}", flush=True)  # fmt: skip
             training.save(arguments.out)
             last = reported = time.monotonic()
     training.save(arguments.out)
-    print(f"done: {training.crops:,} crops: {score(training.average, crops)}", flush=True)
+    print(f"done: {training.steps * arguments.batch:,} crops: {score(training.average, crops)}", flush=True)
+
+
+def prepared(batch: Batch) -> Tensor:
+    """The crops as the network wants them."""
+    return normalise(batch.images.float()).contiguous(memory_format=torch.channels_last)
 
 
 def begin(arguments: argparse.Namespace) -> Training:
@@ -125,7 +75,7 @@ def begin(arguments: argparse.Namespace) -> Training:
         for module in network.modules():
             if isinstance(module, Residual):
                 module.start_as_identity()
-    training = Training(network, arguments.rate)
+    training = Training(network, replace(COURSE, rate=arguments.rate))
     if arguments.out.exists():
         training.resume(arguments.out)
     return training
@@ -155,7 +105,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=120)
     parser.add_argument("--steps", type=int, default=0, help="instead of minutes")
     parser.add_argument("--batch", type=int, default=32)
-    parser.add_argument("--rate", type=float, default=LEARNING_RATE)
+    parser.add_argument("--rate", type=float, default=COURSE.rate)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--validation", type=int, default=VALIDATION_CROPS)
