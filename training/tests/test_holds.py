@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 TRAINING = Path(__file__).resolve().parents[1]
@@ -25,7 +26,7 @@ try:
     from holds.photo import detect_in_photo, read_photo_truth
     from holds.scores import Tally
     from holds.targets import make_targets
-    from holds.train import Training, start_simply
+    from holds.train import COURSE, Training, start_simply
     from synthesis.walls import HoldKind, WallHold
 
     MISSING = None
@@ -98,10 +99,10 @@ class NetworkTests(unittest.TestCase):
         torch.manual_seed(1)
         network = HoldNetwork()
         start_simply(network)
-        training = Training(network, 2e-3)
+        training = Training(network, replace(COURSE, rate=2e-3))
         targets = make_targets(np.float32([[[2, 30, 30, 20, 20]], [[4, 40, 20, 30, 12]]]), 64)
         batch = type("Batch", (), {"images": torch.randn(2, 3, 64, 64), "targets": targets})()
-        losses = [training.step(batch, 0.0) for _ in range(40)]
+        losses = [training.step(lambda trained: loss(trained(batch.images), batch.targets), 0.0) for _ in range(40)]
         self.assertLess(losses[-1], 0.6 * losses[0])
 
     def test_a_perfect_answer_costs_almost_nothing(self) -> None:
@@ -113,9 +114,9 @@ class NetworkTests(unittest.TestCase):
         self.assertLess(float(loss(outputs, targets)), 1e-3)
 
     def test_a_training_goes_on_where_it_was(self) -> None:
-        training = Training(HoldNetwork(), 1e-3)
+        training = Training(HoldNetwork(), replace(COURSE, rate=1e-3))
         training.steps, training.seconds = 7, 3.5
-        other = Training(HoldNetwork(), 1e-3)
+        other = Training(HoldNetwork(), replace(COURSE, rate=1e-3))
         with tempfile.TemporaryDirectory() as folder:
             training.save(Path(folder) / "hold.pt")
             other.resume(Path(folder) / "hold.pt")
@@ -128,7 +129,7 @@ class NetworkTests(unittest.TestCase):
 class ExportTests(unittest.TestCase):
     def test_the_exported_file_holds_the_weights_and_says_what_it_is(self) -> None:
         torch.manual_seed(3)
-        training = Training(HoldNetwork(), 1e-3)
+        training = Training(HoldNetwork(), replace(COURSE, rate=1e-3))
         with tempfile.TemporaryDirectory() as folder:
             weights, path = Path(folder) / "hold.pt", Path(folder) / "hold.onnx"
             with torch.no_grad():
