@@ -1,3 +1,4 @@
+using Ascension.Servers;
 using Ascension.Storage.Migrations;
 using Dapper;
 using DbUp.Engine;

@@ -1,3 +1,4 @@
+using Ascension.Servers;
 using Ascension.Storage.Migrations;
 using Ascension.Storage.Progress;
 using Ascension.Storage.Progress.PostgreSql;

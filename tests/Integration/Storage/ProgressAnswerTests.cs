@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ascension.Api.Accounts.Progress;
 using Ascension.Api.Serialization;
+using Ascension.Servers;
 using Ascension.Skeletons.Movement;
 using Ascension.Storage.Migrations;
 using Ascension.Storage.Progress;

@@ -13,11 +13,12 @@ public sealed class ProjectArrowTests
         ["Skeletons"] = [],
         ["Grains.Abstractions"] = [],
         ["Storage"] = [],
+        ["Streams"] = [],
         ["Coaching"] = ["Skeletons"],
         ["Vision"] = ["Skeletons"],
         ["Grains"] = ["Grains.Abstractions", "Skeletons", "Coaching", "Vision", "Storage"],
-        ["Api"] = ["Grains.Abstractions", "Skeletons", "Storage"],
-        ["Silo"] = ["Grains", "Api"],
+        ["Api"] = ["Grains.Abstractions", "Skeletons", "Storage", "Streams"],
+        ["Silo"] = ["Grains", "Api", "Streams"],
         ["Demo"] = [],
     };
 

@@ -1,13 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
-using Ascension.Integration.Storage;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(PostgreSqlServer))]
-
-namespace Ascension.Integration.Storage;
+namespace Ascension.Servers;
 
 /// <summary>
 /// A PostgreSQL server of this test run alone: in a temporary folder, on a loopback port, started when the first test
@@ -33,9 +29,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         var port = await EnsureStartedAsync();
         var name = string.Create(CultureInfo.InvariantCulture, $"test{Interlocked.Increment(ref _databases)}");
         await using var connection = new NpgsqlConnection(ConnectionString(port, "postgres"));
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await command.ExecuteNonQueryAsync();
         return ConnectionString(port, name);
     }
 
@@ -62,7 +58,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     private async Task<int> EnsureStartedAsync()
     {
-        await _starting.WaitAsync(TestContext.Current.CancellationToken);
+        await _starting.WaitAsync();
         try
         {
             return _port ??= await StartAsync();
@@ -85,7 +81,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
             "--locale", "C", "--no-sync");
         for (var attempt = 1; ; attempt++)
         {
-            var port = FreePort();
+            var port = LoopbackPort.Free();
             // Nothing here has to survive a power cut.
             var options = string.Create(
                 CultureInfo.InvariantCulture,
@@ -98,23 +94,21 @@ public sealed class PostgreSqlServer : IAsyncDisposable
                 return port;
             }
 
-            Assert.True(
-                attempt < Tries,
-                $"PostgreSQL does not start: {output}\n{(File.Exists(log) ? await File.ReadAllTextAsync(log) : "")}");
+            if (attempt == Tries)
+            {
+                throw new InvalidOperationException(
+                    $"PostgreSQL does not start: {output}\n{(File.Exists(log) ? await File.ReadAllTextAsync(log) : "")}");
+            }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task DemandAsync(string program, params string[] arguments)
     {
         var (status, output) = await RunAsync(program, arguments);
-        Assert.True(status == 0, $"{program} ended with {status}: {output}");
+        if (status != 0)
+        {
+            throw new InvalidOperationException($"{program} ended with {status}: {output}");
+        }
     }
 
     private static async Task<(int Status, string Output)> RunAsync(string program, params string[] arguments)

@@ -1,0 +1,3 @@
+using Ascension.Servers;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlServer))]
