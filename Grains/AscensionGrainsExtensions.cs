@@ -2,6 +2,7 @@ using Ascension.Coaching.Training.Catalogue;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
 using Ascension.Grains.Analysis;
+using Ascension.Grains.Clustering;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Ghosts;
 using Ascension.Grains.Holds;
@@ -69,7 +70,9 @@ public static class AscensionGrainsExtensions
         AddTraining(services);
         services.AddSingleton<GhostStage>();
         services.AddHostedService<VisionWorker>();
-        services.AddHostedService<UnfinishedAnalyses>();
+        services.AddSingleton<UnfinishedAnalyses>();
+        services.AddHostedService<StartedSilo>();
+        services.AddHostedService<LostSilos>();
         services.AddHostedService<ProgressBacklog>();
     }
 

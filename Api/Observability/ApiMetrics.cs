@@ -1,13 +1,11 @@
 using System.Diagnostics.Metrics;
+using Ascension.Grains.Abstractions.Diagnostics;
 
 namespace Ascension.Api.Observability;
 
 /// <summary>What the API counts and times; quota refusals are counted where they are decided, in the grains.</summary>
 public sealed class ApiMetrics : IDisposable
 {
-    /// <summary>Name of the meter.</summary>
-    public const string MeterName = "Ascension";
-
     private readonly Meter _meter;
     private readonly UpDownCounter<long> _connections;
     private readonly Histogram<double> _fanOut;
@@ -19,7 +17,7 @@ public sealed class ApiMetrics : IDisposable
     public ApiMetrics(IMeterFactory meters)
     {
         ArgumentNullException.ThrowIfNull(meters);
-        _meter = meters.Create(MeterName);
+        _meter = meters.Create(TelemetryNames.Meter);
         _connections = _meter.CreateUpDownCounter<long>(
             "ascension.hub.connections", "{connection}", "Open hub connections");
         _fanOut = _meter.CreateHistogram<double>(

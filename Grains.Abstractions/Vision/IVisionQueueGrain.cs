@@ -19,7 +19,7 @@ public interface IVisionQueueGrain : IGrainWithStringKey
     Task WithdrawAsync(VisionJobId job);
 
     /// <summary>Waits some seconds for a job to run; null when there was none.</summary>
-    /// <param name="worker">Name of the asking silo.</param>
+    /// <param name="worker">Address of the asking silo.</param>
     /// <param name="cancellationToken">Ends the wait, so that a silo that stops is not kept waiting.</param>
     [Alias("lease"), AlwaysInterleave]
     Task<VisionLease?> LeaseAsync(string worker, CancellationToken cancellationToken);
@@ -29,6 +29,11 @@ public interface IVisionQueueGrain : IGrainWithStringKey
     /// </summary>
     [Alias("renew"), AlwaysInterleave]
     Task<bool> RenewAsync(VisionLease lease);
+
+    /// <summary>A silo is gone: what it ran goes back in line at once instead of when its leases run out.</summary>
+    /// <param name="worker">Address of the silo.</param>
+    [Alias("worker-lost"), AlwaysInterleave]
+    Task WorkerLostAsync(string worker);
 
     /// <summary>Ends a lease.</summary>
     /// <param name="lease">The lease.</param>

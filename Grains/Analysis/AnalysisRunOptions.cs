@@ -21,7 +21,9 @@ public sealed class AnalysisRunOptions
     /// <summary>How often the reminder looks whether an analysis still runs; at least a minute.</summary>
     public TimeSpan WatchdogPeriod { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Continue unfinished analyses as soon as a silo starts, not only when their watchdog is due.</summary>
+    /// <summary>
+    /// Continue unfinished analyses as soon as a silo starts or is lost, not only when their watchdog is due.
+    /// </summary>
     public bool ResumeOnStart { get; set; } = true;
 
     internal IReadOnlyList<TimeSpan> EffectiveRetryDelays =>

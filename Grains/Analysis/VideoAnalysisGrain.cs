@@ -118,6 +118,7 @@ internal sealed class VideoAnalysisGrain(
 
     public Task ResumeAsync()
     {
+        _work.Vision.DoubtWorker();
         EnsureRunning();
         return Task.CompletedTask;
     }

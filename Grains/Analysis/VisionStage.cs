@@ -24,6 +24,7 @@ internal sealed class VisionStage(
     TimeProvider time)
 {
     private TaskCompletionSource<VisionOutcome> _ended = NewEnd();
+    private TaskCompletionSource _doubted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long? _lastReport;
 
     private AnalysisRecord Record => journal.Record;
@@ -83,6 +84,16 @@ internal sealed class VisionStage(
         {
             _ended.TrySetResult(outcome);
         }
+    }
+
+    /// <summary>
+    /// The worker may be gone: asks the queue now instead of when the worker has been silent for long. A queue that
+    /// knows the worker to be at work changes nothing.
+    /// </summary>
+    public void DoubtWorker()
+    {
+        _lastReport = null;
+        _doubted.TrySetResult();
     }
 
     public async Task WithdrawAsync(Guid? job)
@@ -155,8 +166,11 @@ internal sealed class VisionStage(
     private async Task<VisionOutcome?> EndedAsync(CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(_ended.Task, Task.Delay(queueOptions.RenewEvery, time, stop.Token));
+        await Task.WhenAny(_ended.Task, _doubted.Task, Task.Delay(queueOptions.RenewEvery, time, stop.Token));
         await stop.CancelAsync();
+        _doubted = _doubted.Task.IsCompleted
+            ? new(TaskCreationOptions.RunContinuationsAsynchronously)
+            : _doubted;
         cancellationToken.ThrowIfCancellationRequested();
         return _ended.Task.IsCompletedSuccessfully ? await _ended.Task : null;
     }

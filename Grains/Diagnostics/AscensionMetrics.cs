@@ -1,15 +1,13 @@
 using System.Diagnostics.Metrics;
 using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
+using Ascension.Grains.Abstractions.Diagnostics;
 
 namespace Ascension.Grains.Diagnostics;
 
 /// <summary>What the grains count and time, in the meter <c>Ascension</c>.</summary>
 public sealed class AscensionMetrics : IDisposable
 {
-    /// <summary>Name of the meter.</summary>
-    public const string MeterName = "Ascension";
-
     private readonly Meter _meter;
     private readonly Counter<long> _analyses;
     private readonly Counter<long> _deadLetters;
@@ -23,6 +21,7 @@ public sealed class AscensionMetrics : IDisposable
     private readonly Counter<long> _sessionReminders;
     private readonly Histogram<double> _stageDuration;
     private readonly Histogram<double> _queueWait;
+    private readonly Counter<long> _silosLost;
     private readonly Gauge<int> _queueDepth;
     private readonly Gauge<int> _queueLeased;
     private readonly Gauge<double> _queueOldestWait;
@@ -30,7 +29,7 @@ public sealed class AscensionMetrics : IDisposable
     /// <summary>Creates the instruments.</summary>
     public AscensionMetrics(IMeterFactory meters)
     {
-        _meter = meters.Create(MeterName);
+        _meter = meters.Create(TelemetryNames.Meter);
         _analyses = _meter.CreateCounter<long>("ascension.analyses", "{analysis}", "Analyses by outcome");
         _deadLetters = _meter.CreateCounter<long>("ascension.dead_letters", "{analysis}", "Analyses given up");
         _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
@@ -47,6 +46,7 @@ public sealed class AscensionMetrics : IDisposable
             "ascension.training.reminders", "{reminder}", "Reminders of planned sessions");
         _stageDuration = _meter.CreateHistogram<double>("ascension.stage.duration", "s", "Duration of stages");
         _queueWait = _meter.CreateHistogram<double>("ascension.queue.wait", "s", "Wait for a vision slot by tier");
+        _silosLost = _meter.CreateCounter<long>("ascension.silos.lost", "{silo}", "Silos declared dead while at work");
         _queueDepth = _meter.CreateGauge<int>("ascension.queue.depth", "{job}", "Vision jobs waiting by pool");
         _queueLeased = _meter.CreateGauge<int>("ascension.queue.leased", "{job}", "Vision jobs running by pool");
         _queueOldestWait = _meter.CreateGauge<double>("ascension.queue.oldest_wait", "s", "Age of the oldest job");
@@ -101,6 +101,9 @@ public sealed class AscensionMetrics : IDisposable
     /// <summary>A job got a slot.</summary>
     public void SlotGranted(SubscriptionTier tier, TimeSpan wait) => _queueWait.Record(
         wait.TotalSeconds, new KeyValuePair<string, object?>("tier", tier.ToString().ToLowerInvariant()));
+
+    /// <summary>Silos were lost.</summary>
+    public void SilosLost(int count) => _silosLost.Add(count);
 
     /// <summary>How full a queue is.</summary>
     public void QueueMeasured(string pool, int waiting, int leased, double oldestWaitSeconds)

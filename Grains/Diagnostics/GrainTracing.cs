@@ -1,12 +1,10 @@
 using System.Diagnostics;
+using Ascension.Grains.Abstractions.Diagnostics;
 
 namespace Ascension.Grains.Diagnostics;
 
 /// <summary>Source of the spans that grains and vision jobs write.</summary>
-public static class GrainTracing
+internal static class GrainTracing
 {
-    /// <summary>Name of the source.</summary>
-    public const string SourceName = "Ascension";
-
-    internal static ActivitySource Source { get; } = new(SourceName);
+    internal static ActivitySource Source { get; } = new(TelemetryNames.Source);
 }

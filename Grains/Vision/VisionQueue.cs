@@ -64,8 +64,8 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
         _lastTurn[job.Owner] = ++_turn;
         // Clock ticks keep epochs increasing when the queue is born again without memory.
         _lastEpoch = Math.Max(_lastEpoch + 1, now.UtcTicks);
-        var lease = new VisionLease(job, pool, _lastEpoch);
-        _leased[job.Id] = new LeasedJob(lease, worker, now + options.LeaseTime);
+        var lease = new VisionLease(job, pool, _lastEpoch, worker);
+        _leased[job.Id] = new LeasedJob(lease, now + options.LeaseTime);
         return lease;
     }
 
@@ -75,15 +75,9 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
     /// <returns>False when a newer lease of the job exists.</returns>
     public bool Renew(VisionLease lease, DateTimeOffset now)
     {
-        var worker = "";
-        if (_leased.TryGetValue(lease.Job.Id, out var current))
+        if (_leased.TryGetValue(lease.Job.Id, out var current) && current.Lease.Epoch > lease.Epoch)
         {
-            if (current.Lease.Epoch > lease.Epoch)
-            {
-                return false;
-            }
-
-            worker = current.Worker;
+            return false;
         }
 
         if (_waiting.Remove(lease.Job.Id))
@@ -92,7 +86,7 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
         }
 
         _lastEpoch = Math.Max(_lastEpoch, lease.Epoch);
-        _leased[lease.Job.Id] = new LeasedJob(lease, worker, now + options.LeaseTime);
+        _leased[lease.Job.Id] = new LeasedJob(lease, now + options.LeaseTime);
         return true;
     }
 
@@ -112,7 +106,19 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
             _order = null;
         }
 
-        var dead = _leased.Values.Where(l => l.ExpiresAt <= now).Select(l => l.Lease.Job).ToList();
+        var returned = TakeBack(leased => leased.ExpiresAt <= now, now);
+        ForgetIdleUsers();
+        return returned;
+    }
+
+    /// <summary>Puts the jobs of a silo that is gone back in line.</summary>
+    /// <returns>How many jobs came back in line.</returns>
+    public int LoseWorker(string worker, DateTimeOffset now) =>
+        TakeBack(leased => leased.Lease.Worker == worker, now);
+
+    private int TakeBack(Func<LeasedJob, bool> isDead, DateTimeOffset now)
+    {
+        var dead = _leased.Values.Where(isDead).Select(leased => leased.Lease.Job).ToList();
         foreach (var job in dead)
         {
             _leased.Remove(job.Id);
@@ -120,7 +126,6 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
             _order = null;
         }
 
-        ForgetIdleUsers();
         return dead.Count;
     }
 
@@ -169,5 +174,5 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
 
     private sealed record WaitingJob(VisionJob Job, DateTimeOffset ExpiresAt);
 
-    private sealed record LeasedJob(VisionLease Lease, string Worker, DateTimeOffset ExpiresAt);
+    private sealed record LeasedJob(VisionLease Lease, DateTimeOffset ExpiresAt);
 }

@@ -67,6 +67,16 @@ internal sealed class VisionQueueGrain(
 
     public Task<bool> RenewAsync(VisionLease lease) => Task.FromResult(Queue.Renew(lease, time.GetUtcNow()));
 
+    public Task WorkerLostAsync(string worker)
+    {
+        if (Queue.LoseWorker(worker, time.GetUtcNow()) > 0)
+        {
+            WakeWorkers();
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task CompleteAsync(VisionLease lease, double videoSeconds, double workSeconds)
     {
         if (Queue.Complete(lease) && videoSeconds > 0)

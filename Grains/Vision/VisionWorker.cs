@@ -48,7 +48,7 @@ internal sealed class VisionWorker(
         {
             try
             {
-                if (await queue.LeaseAsync(silo.Name, stoppingToken) is { } lease)
+                if (await queue.LeaseAsync(silo.SiloAddress.ToParsableString(), stoppingToken) is { } lease)
                 {
                     await RunAsync(lease);
                 }

@@ -1,17 +1,15 @@
-using Ascension.Api;
-using Ascension.Silo.Observability;
-using Ascension.Storage.Embedded;
-using Ascension.Storage.Objects.Folder;
+using Ascension.Api.Clustering;
+using Ascension.Api.Observability;
 
 namespace Ascension.Silo.Hosting;
 
-/// <summary>Builds the process of the embedded profile: silo, API and web page in one.</summary>
+/// <summary>Builds a process with a silo in it, in the profile that is configured.</summary>
 public static class AscensionHost
 {
-    /// <summary>Builds the process; the data folder is made ready before anything starts.</summary>
+    /// <summary>Builds the process; what it stores to is made ready, or checked, before anything starts.</summary>
     /// <param name="args">Command line, as ASP.NET Core reads it.</param>
     /// <param name="configure">Last word on services and configuration, for tests and benchmarks.</param>
-    /// <exception cref="InvalidOperationException">A setting or the data folder is not usable.</exception>
+    /// <exception cref="InvalidOperationException">A setting or a store is not usable.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -21,25 +19,14 @@ public static class AscensionHost
         });
         configure?.Invoke(builder);
 
-        var options = builder.Configuration.GetSection(EmbeddedOptions.Section).Get<EmbeddedOptions>() ?? new();
-        var data = EmbeddedDataFolder.Prepare(options.Data);
-        builder.Logging.AddStructuredLogs();
-        builder.Services.AddObservability();
-        builder.Services.AddEmbeddedStorage(data);
-        builder.Services.AddVision(builder.Configuration);
-        builder.Services.AddAscensionApi(builder.Configuration);
+        var shutdown = builder.Configuration.GetSection(ShutdownOptions.Section).Get<ShutdownOptions>() ?? new();
         builder.Services.Configure<HostOptions>(
-            host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.ShutdownSeconds));
-        builder.UseOrleans(silo => silo
-            .UseLoneMember(options)
-            .AddEmbeddedFoundation(data, builder.Configuration));
-
-        var app = builder.Build();
-        app.Services.LoadVisionModels();
-        app.UseAscensionApi();
-        app.MapAscensionApi();
-        app.MapFolderObjectStore();
-        app.MapOperations();
-        return app;
+            host => host.ShutdownTimeout = TimeSpan.FromSeconds(shutdown.ShutdownSeconds));
+        builder.Logging.AddStructuredLogs();
+        builder.Services.AddTelemetry("ascension-silo");
+        builder.Services.AddVision(builder.Configuration);
+        return ProfileSetting.Read(builder.Configuration) is Profile.Cluster
+            ? ClusterHost.Build(builder)
+            : EmbeddedHost.Build(builder);
     }
 }

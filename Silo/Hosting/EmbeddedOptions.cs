@@ -14,8 +14,4 @@ internal sealed class EmbeddedOptions
     /// <summary>Port of the silo on the loopback address; 0 chooses a free one.</summary>
     [Range(0, 65535)]
     public int SiloPort { get; set; }
-
-    /// <summary>Seconds that running work gets to finish when the process is asked to stop.</summary>
-    [Range(1, 600)]
-    public int ShutdownSeconds { get; set; } = 25;
 }

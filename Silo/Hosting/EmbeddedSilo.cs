@@ -1,8 +1,6 @@
 using System.Net;
 using Ascension.Grains;
 using Ascension.Grains.Abstractions.Events;
-using Ascension.Grains.Persistence;
-using Ascension.Silo.Persistence;
 using Ascension.Storage.Embedded;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -26,35 +24,13 @@ internal static class EmbeddedSilo
             cluster.ServiceId = ServiceId;
             cluster.ClusterId = ClusterId;
         });
-        silo.AddDashboard(dashboard => dashboard.HideTrace = true);
-        return silo;
+        return silo.AddDashboard(dashboard => dashboard.HideTrace = true);
     }
 
     /// <summary>What the grains stand on: state, reminders and streams.</summary>
     public static ISiloBuilder AddEmbeddedFoundation(
-        this ISiloBuilder silo, EmbeddedDataFolder data, IConfiguration configuration)
-    {
-        silo.AddAdoNetGrainStorage(GrainStateStore.Name, options =>
-        {
-            options.Invariant = EmbeddedDataFolder.AdoNetInvariant;
-            options.ConnectionString = data.OrleansConnectionString;
-            options.GrainStorageSerializer = new GrainStateSerializer();
-        });
-        // Subscriptions outlive restarts; their state keeps Orleans' own serializer, which knows its types.
-        silo.AddAdoNetGrainStorage("PubSubStore", options =>
-        {
-            options.Invariant = EmbeddedDataFolder.AdoNetInvariant;
-            options.ConnectionString = data.OrleansConnectionString;
-        });
-        silo.UseAdoNetReminderService(options =>
-        {
-            options.Invariant = EmbeddedDataFolder.AdoNetInvariant;
-            options.ConnectionString = data.OrleansConnectionString;
-        });
-        silo.AddMemoryStreams(UserEventStream.Provider);
-        // Dead subscribers are noticed within seconds rather than a minute and a half.
-        silo.Configure<SiloMessagingOptions>(options => options.ClientDropTimeout = TimeSpan.FromSeconds(10));
-        silo.AddActivityPropagation();
-        return silo.AddAscensionGrains(configuration);
-    }
+        this ISiloBuilder silo, EmbeddedDataFolder data, IConfiguration configuration) => silo
+        .AddAdoNetFoundation(EmbeddedDataFolder.AdoNetInvariant, data.OrleansConnectionString)
+        .AddMemoryStreams(UserEventStream.Provider)
+        .AddAscensionGrains(configuration);
 }

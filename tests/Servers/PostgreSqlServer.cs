@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Npgsql;
@@ -9,7 +8,7 @@ namespace Ascension.Servers;
 /// A PostgreSQL server of this test run alone: in a temporary folder, on a loopback port, started when the first test
 /// wants it and stopped at the end. Each test gets a database of its own.
 /// </summary>
-public sealed class PostgreSqlServer : IAsyncDisposable
+public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
 {
     // Another process may take the port between finding it and listening on it.
     private const int Tries = 5;
@@ -18,7 +17,8 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     private readonly SemaphoreSlim _starting = new(1, 1);
     private readonly string _folder = Directory.CreateTempSubdirectory("ascension-postgres-").FullName;
     private int _databases;
-    private int? _port;
+    private int _port;
+    private bool _running;
 
     private string Data => Path.Combine(_folder, "data");
 
@@ -26,42 +26,33 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     /// <returns>Its connection string.</returns>
     public async Task<string> CreateDatabaseAsync()
     {
-        var port = await EnsureStartedAsync();
+        await EnsureStartedAsync();
         var name = string.Create(CultureInfo.InvariantCulture, $"test{Interlocked.Increment(ref _databases)}");
-        await using var connection = new NpgsqlConnection(ConnectionString(port, "postgres"));
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
         await command.ExecuteNonQueryAsync();
-        return ConnectionString(port, name);
+        return ConnectionString(name);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_port is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            await DemandAsync("pg_ctl", "stop", "--pgdata", Data, "--mode", "immediate", "--wait");
-        }
-
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
         _starting.Dispose();
     }
 
-    private static string ConnectionString(int port, string database) => new NpgsqlConnectionStringBuilder
-    {
-        Host = IPAddress.Loopback.ToString(),
-        Port = port,
-        Username = SuperUser,
-        Database = database,
-        MaxPoolSize = 10,
-    }.ToString();
-
-    private async Task<int> EnsureStartedAsync()
+    /// <inheritdoc/>
+    public async Task EnsureStartedAsync()
     {
         await _starting.WaitAsync();
         try
         {
-            return _port ??= await StartAsync();
+            if (!_running)
+            {
+                _port = _port == 0 ? await CreateAsync() : await StartAsync(_port);
+                _running = true;
+            }
         }
         finally
         {
@@ -69,90 +60,66 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         }
     }
 
-    private async Task<int> StartAsync()
+    /// <inheritdoc/>
+    public async Task StopAsync()
+    {
+        await _starting.WaitAsync();
+        try
+        {
+            if (_running)
+            {
+                NpgsqlConnection.ClearAllPools();
+                await PostgreSqlPrograms.DemandAsync(
+                    "pg_ctl", "stop", "--pgdata", Data, "--mode", "immediate", "--wait");
+                _running = false;
+            }
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+
+    private async Task<int> CreateAsync()
     {
         if (Environment.IsPrivilegedProcess)
         {
-            await DemandAsync("chown", "postgres", _folder);
+            await PostgreSqlPrograms.DemandAsync("chown", "postgres", _folder);
         }
 
-        await DemandAsync(
+        await PostgreSqlPrograms.DemandAsync(
             "initdb", "--pgdata", Data, "--username", SuperUser, "--auth", "trust", "--encoding", "UTF8",
             "--locale", "C", "--no-sync");
         for (var attempt = 1; ; attempt++)
         {
-            var port = LoopbackPort.Free();
-            // Nothing here has to survive a power cut.
-            var options = string.Create(
-                CultureInfo.InvariantCulture,
-                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
-            var log = Path.Combine(_folder, "log");
-            var (status, output) = await RunAsync(
-                "pg_ctl", "start", "--pgdata", Data, "--log", log, "--options", options, "--wait");
-            if (status == 0)
+            try
             {
-                return port;
+                return await StartAsync(LoopbackPort.Free());
             }
-
-            if (attempt == Tries)
+            catch (InvalidOperationException) when (attempt < Tries)
             {
-                throw new InvalidOperationException(
-                    $"PostgreSQL does not start: {output}\n{(File.Exists(log) ? await File.ReadAllTextAsync(log) : "")}");
+                // Somebody else was faster.
             }
         }
     }
 
-    private static async Task DemandAsync(string program, params string[] arguments)
+    private async Task<int> StartAsync(int port)
     {
-        var (status, output) = await RunAsync(program, arguments);
-        if (status != 0)
-        {
-            throw new InvalidOperationException($"{program} ended with {status}: {output}");
-        }
+        // Nothing here has to survive a power cut.
+        var options = string.Create(
+            CultureInfo.InvariantCulture,
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200");
+        await PostgreSqlPrograms.DemandAsync(
+            "pg_ctl", "start", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--options", options, "--wait");
+        return port;
     }
 
-    private static async Task<(int Status, string Output)> RunAsync(string program, params string[] arguments)
+    private string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
     {
-        var start = new ProcessStartInfo
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = "/",
-        };
-        if (program != "chown" && Environment.IsPrivilegedProcess)
-        {
-            // The server refuses to run as root; Debian's package brings this user.
-            start.FileName = "setpriv";
-            AddAll("--reuid", "postgres", "--regid", "postgres", "--init-groups", "--");
-            AddAll(Locate(program));
-        }
-        else
-        {
-            start.FileName = Locate(program);
-        }
-
-        AddAll(arguments);
-        using var process = Process.Start(start)!;
-        return await FinishAsync(process);
-
-        void AddAll(params string[] items) => Array.ForEach(items, start.ArgumentList.Add);
-    }
-
-    private static async Task<(int Status, string Output)> FinishAsync(Process process)
-    {
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(CancellationToken.None);
-        return (process.ExitCode, await output + await errors);
-    }
-
-    /// <summary>Debian keeps the server's programs beside PATH, a folder for each version.</summary>
-    private static string Locate(string program) =>
-        Directory.Exists("/usr/lib/postgresql")
-            ? Directory.EnumerateDirectories("/usr/lib/postgresql")
-                .Select(version => Path.Combine(version, "bin", program))
-                .Where(File.Exists)
-                .OrderDescending(StringComparer.Ordinal)
-                .FirstOrDefault(program)
-            : program;
+        Host = IPAddress.Loopback.ToString(),
+        Port = _port,
+        Username = SuperUser,
+        Database = database,
+        MaxPoolSize = 10,
+    }.ToString();
 }

@@ -4,18 +4,30 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Ascension.Api.Operations.Health;
 
 /// <summary>Liveness and readiness.</summary>
-internal static class HealthEndpoints
+/// <remarks>
+/// A store that is down makes a process degraded, not unready: all processes share it, and taking all of them out at
+/// once would turn a clear answer with <c>Retry-After</c> into none.
+/// </remarks>
+public static class HealthEndpoints
 {
     private const string Ready = "ready";
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Adds a check for every dependency.</summary>
+    /// <summary>Adds a check for every dependency that both profiles have.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
             .AddCheck<ClusterHealthCheck>("cluster", tags: [Ready], timeout: Timeout)
-            .AddCheck<ResultStoreHealthCheck>("result_store", tags: [Ready], timeout: Timeout)
-            .AddCheck<ObjectStoreHealthCheck>("object_store", tags: [Ready], timeout: Timeout);
+            .AddCheck<ResultStoreHealthCheck>("result_store", HealthStatus.Degraded, [Ready], Timeout)
+            .AddCheck<ObjectStoreHealthCheck>("object_store", HealthStatus.Degraded, [Ready], Timeout);
+        return services;
+    }
+
+    /// <summary>Adds a check for the broker of the cluster profile.</summary>
+    public static IServiceCollection AddBrokerHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks()
+            .AddCheck<BrokerHealthCheck>("broker", HealthStatus.Degraded, [Ready], Timeout);
         return services;
     }
 

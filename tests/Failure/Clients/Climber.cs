@@ -7,7 +7,7 @@ using Ascension.Failure.Media;
 
 namespace Ascension.Failure.Clients;
 
-/// <summary>A signed-in climber at one running service.</summary>
+/// <summary>A signed-in climber.</summary>
 internal sealed class Climber : IDisposable
 {
     private static readonly TimeSpan AnalysisLimit = TimeSpan.FromSeconds(120);
@@ -18,7 +18,10 @@ internal sealed class Climber : IDisposable
 
     private readonly HttpClient _http;
 
-    private Climber(ServiceProcess service) => _http = new HttpClient { BaseAddress = service.Address };
+    // Signed URLs are all the object store wants to know.
+    private readonly HttpClient _objects = new();
+
+    private Climber(HttpClient http) => _http = http;
 
     /// <summary>The access token, for the hub.</summary>
     public string Token => _http.DefaultRequestHeaders.Authorization!.Parameter!;
@@ -26,18 +29,25 @@ internal sealed class Climber : IDisposable
     public Uri Service => _http.BaseAddress!;
 
     /// <summary>Opens an account that may analyse.</summary>
-    public static async Task<Climber> RegisterAsync(ServiceProcess service, Credentials credentials)
+    public static Task<Climber> RegisterAsync(ServiceProcess service, Credentials credentials) =>
+        RegisterAsync(new HttpClient { BaseAddress = service.Address }, credentials);
+
+    /// <inheritdoc cref="RegisterAsync(ServiceProcess,Credentials)"/>
+    public static async Task<Climber> RegisterAsync(HttpClient http, Credentials credentials)
     {
-        var climber = new Climber(service);
+        var climber = new Climber(http);
         climber.Accept((await climber.PostAsync("/v1/auth/register", credentials)).Expect(HttpStatusCode.Created));
         (await climber.SendAsync(HttpMethod.Put, "/v1/users/me/consents", new { StorageAndAnalysis = true }))
             .Expect(HttpStatusCode.OK);
         return climber;
     }
 
-    public static async Task<Climber> SignInAsync(ServiceProcess service, Credentials credentials)
+    public static Task<Climber> SignInAsync(ServiceProcess service, Credentials credentials) =>
+        SignInAsync(new HttpClient { BaseAddress = service.Address }, credentials);
+
+    public static async Task<Climber> SignInAsync(HttpClient http, Credentials credentials)
     {
-        var climber = new Climber(service);
+        var climber = new Climber(http);
         climber.Accept((await climber.PostAsync("/v1/auth/login", credentials)).Expect(HttpStatusCode.OK));
         return climber;
     }
@@ -58,7 +68,16 @@ internal sealed class Climber : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Put, ticket.GetProperty("upload_url").GetString());
         request.Content = content;
         content.Headers.ContentType ??= new MediaTypeHeaderValue("video/mp4");
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        foreach (var header in ticket.GetProperty("headers").EnumerateObject())
+        {
+            if (!request.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString()))
+            {
+                content.Headers.Remove(header.Name);
+                content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
+            }
+        }
+
+        using var response = await _objects.SendAsync(request, TestContext.Current.CancellationToken);
         return await Answer.ReadAsync(response);
     }
 
@@ -113,7 +132,11 @@ internal sealed class Climber : IDisposable
     public async Task<IReadOnlyList<JsonElement>> GetHistoryAsync() =>
         [.. (await GetAsync("/v1/analysis")).Expect(HttpStatusCode.OK).GetProperty("items").EnumerateArray()];
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _objects.Dispose();
+    }
 
     private static bool IsFinal(JsonElement status) =>
         status.GetProperty("status").GetString() is "completed" or "failed" or "cancelled";

@@ -6,9 +6,14 @@ internal static class Repository
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The service, built in the configuration of these tests.</summary>
-    public static string Service { get; } = Path.Combine(
-        Root, "artifacts", "bin", "Silo", new DirectoryInfo(AppContext.BaseDirectory).Name, "Ascension.Silo.dll");
+    /// <summary>The program of the silos, built in the configuration of these tests.</summary>
+    public static string Silo { get; } = Built("Silo");
+
+    /// <summary>The program of the API processes.</summary>
+    public static string Api { get; } = Built("Api");
+
+    private static string Built(string project) => Path.Combine(
+        Root, "artifacts", "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, $"Ascension.{project}.dll");
 
     private static string FindRoot()
     {

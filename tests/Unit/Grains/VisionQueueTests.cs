@@ -64,6 +64,37 @@ public sealed class VisionQueueTests
     }
 
     [Fact]
+    public void Jobs_of_a_worker_that_is_lost_are_in_line_at_once_and_those_of_others_stay_leased()
+    {
+        var queue = NewQueue();
+        queue.Enqueue(Job(1, Alice), Start);
+        queue.Enqueue(Job(2, Bob), Start);
+        var lost = queue.TryLease("lost", Start)!;
+        queue.TryLease("other", Start);
+
+        Assert.Equal(1, queue.LoseWorker("lost", Start.AddSeconds(1)));
+
+        var again = queue.TryLease("other", Start.AddSeconds(1))!;
+        Assert.Equal(lost.Job, again.Job);
+        Assert.True(again.Epoch > lost.Epoch);
+        Assert.False(queue.Renew(lost, Start.AddSeconds(2)));
+        Assert.Equal(0, queue.LoseWorker("lost", Start.AddSeconds(2)));
+    }
+
+    [Fact]
+    public void A_lease_taken_over_by_a_queue_that_moved_still_belongs_to_its_worker()
+    {
+        var old = NewQueue();
+        old.Enqueue(Job(1, Alice), Start);
+        var lease = old.TryLease("silo", Start)!;
+        var moved = NewQueue();
+        moved.Renew(lease, Start.AddSeconds(1));
+
+        Assert.Equal(1, moved.LoseWorker("silo", Start.AddSeconds(2)));
+        Assert.Equal(1, moved.WaitingCount);
+    }
+
+    [Fact]
     public void A_lease_that_is_not_renewed_goes_to_another_worker_under_a_higher_epoch()
     {
         var queue = NewQueue();

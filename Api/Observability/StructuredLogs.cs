@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Logging.Console;
 
-namespace Ascension.Silo.Observability;
+namespace Ascension.Api.Observability;
 
 /// <summary>Logs as JSON on standard output, one object a line, with trace ids.</summary>
-internal static class LoggingExtensions
+public static class StructuredLogs
 {
+    /// <summary>Replaces every other way of logging.</summary>
     public static ILoggingBuilder AddStructuredLogs(this ILoggingBuilder logging)
     {
         logging.ClearProviders();

@@ -1,0 +1,4 @@
+using Ascension.Api.Hosting;
+
+await using var app = ApiHost.Build(args);
+await app.RunAsync();

@@ -1,0 +1,48 @@
+using System.Net;
+using Ascension.Api.Clustering;
+using Ascension.Grains;
+using Ascension.Grains.Abstractions.Events;
+using Ascension.Streams.RabbitMq;
+using Orleans.Configuration;
+using Orleans.Dashboard;
+
+namespace Ascension.Silo.Hosting;
+
+/// <summary>A silo among others: PostgreSQL for membership, state and reminders, RabbitMQ for streams.</summary>
+internal static class ClusterSilo
+{
+    private const string AdoNetInvariant = "Npgsql";
+
+    /// <summary>Where the silo lives and how it finds the others.</summary>
+    public static ISiloBuilder UseClusterMember(this ISiloBuilder silo, IConfiguration configuration)
+    {
+        var endpoints = SiloEndpointOptions.Read(configuration);
+        silo.Configure<ClusterOptions>(ClusterIdentity.Read(configuration).ApplyTo);
+        silo.UseAdoNetClustering(options =>
+        {
+            options.Invariant = AdoNetInvariant;
+            options.ConnectionString = ConnectionString(configuration);
+        });
+        if (endpoints.Address() is { } address)
+        {
+            silo.ConfigureEndpoints(
+                address, endpoints.SiloPort, endpoints.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(address));
+        }
+        else
+        {
+            silo.ConfigureEndpoints(endpoints.SiloPort, endpoints.GatewayPort, listenOnAnyHostAddress: true);
+        }
+
+        return silo.AddDashboard(dashboard => dashboard.HideTrace = true);
+    }
+
+    /// <summary>What the grains stand on: state, reminders and streams.</summary>
+    public static ISiloBuilder AddClusterFoundation(this ISiloBuilder silo, IConfiguration configuration) => silo
+        .AddAdoNetFoundation(AdoNetInvariant, ConnectionString(configuration))
+        .AddRabbitMqStreams(UserEventStream.Provider, configuration)
+        .AddAscensionGrains(configuration);
+
+    // That it is there is demanded where the stores are added.
+    private static string ConnectionString(IConfiguration configuration) =>
+        configuration["Ascension:PostgreSql:ConnectionString"] ?? "";
+}

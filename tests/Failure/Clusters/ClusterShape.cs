@@ -1,0 +1,26 @@
+namespace Ascension.Failure.Clusters;
+
+/// <summary>How many processes of each kind a cluster has.</summary>
+internal sealed record ClusterShape(int Apis = 2, int Silos = 3, int VisionSilos = 2)
+{
+    // Debian's package faketime.
+    private const string SkewedClock = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
+
+    /// <summary>Seconds by which the clocks of the silos differ, by index; none: all agree.</summary>
+    public IReadOnlyList<int> ClockSkew { get; init; } = [];
+
+    /// <summary>The server that is reached through a proxy that takes its time; null: none.</summary>
+    public string? Slow { get; init; }
+
+    /// <summary>The environment that moves the clock of a silo.</summary>
+    public IReadOnlyDictionary<string, string> Skew(int index) =>
+        index < ClockSkew.Count && ClockSkew[index] != 0
+            ? new Dictionary<string, string>
+            {
+                ["LD_PRELOAD"] = SkewedClock,
+                ["FAKETIME"] = FormattableString.Invariant($"{ClockSkew[index]:+0;-0}s"),
+                ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
+                ["DONT_FAKE_MONOTONIC"] = "1",
+            }
+            : new Dictionary<string, string>();
+}

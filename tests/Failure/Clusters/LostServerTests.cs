@@ -1,0 +1,46 @@
+using Ascension.Failure.Clusters.Clients;
+using Ascension.Failure.Hosting;
+
+namespace Ascension.Failure.Clusters;
+
+/// <summary>What a cluster stands on goes away for a minute, or becomes slow, under load.</summary>
+public sealed class LostServerTests(ClusterServers servers) : IClassFixture<ClusterServers>
+{
+    private static readonly TimeSpan Absence = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
+
+    /// <summary>The servers, by name.</summary>
+    public static TheoryData<string> Names => ["PostgreSQL", "S3", "RabbitMQ"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_server_that_is_gone_for_a_minute_costs_time_and_nothing_else(string name)
+    {
+        var server = servers.Named(name);
+        await using var cluster = await LocalCluster.StartAsync(servers, new(Silos: 2, VisionSilos: 1));
+        await using var crowd = await Crowd.GatherAsync(cluster.Entrances, 6);
+        var load = crowd.AnalyseAsync(each: 4);
+        await crowd.AwaitAcceptedAsync(4, load, LoadLimit);
+
+        await server.StopAsync();
+        await Task.Delay(Absence, TestContext.Current.CancellationToken);
+        await server.StartAgainAsync();
+
+        await load;
+        await crowd.AssertPromisesKeptAsync(LoadLimit);
+        Assert.All(cluster.Nodes, node => Assert.True(node.IsRunning, $"{node.Settings.Name} has ended"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_slow_server_slows_everybody_and_breaks_nothing(string name)
+    {
+        await using var cluster = await LocalCluster.StartAsync(
+            servers, new(Silos: 2, VisionSilos: 1) { Slow = name });
+        await using var crowd = await Crowd.GatherAsync(cluster.Entrances, 4);
+
+        await crowd.AnalyseAsync(each: 2);
+
+        await crowd.AssertPromisesKeptAsync(LoadLimit);
+    }
+}
