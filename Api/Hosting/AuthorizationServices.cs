@@ -1,8 +1,10 @@
 using Ascension.Api.Security.Keys;
 using Ascension.Api.Security.Operators;
 using Ascension.Api.Security.Tokens;
+using Ascension.Storage.Keys;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace Ascension.Api.Hosting;
@@ -19,6 +21,7 @@ internal static class AuthorizationServices
             .PostConfigure(options => options.KeyFolder ??= Path.Combine(
                 configuration["Ascension:Data"] ?? DefaultDataFolder, "signing-keys"))
             .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(SigningKeys);
         services.AddSingleton<SigningKeyRing>();
         services.AddSingleton<AccessTokenIssuer>();
         services.AddHostedService<SigningKeyRotation>();
@@ -33,6 +36,19 @@ internal static class AuthorizationServices
                 .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme, OperatorCookie.Scheme)
                 .RequireRole(ApiPolicies.OperatorRole));
         return services;
+    }
+
+    private static ISigningKeyStore SigningKeys(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<TokenOptions>>().Value;
+        if (options.KeyStore == SigningKeyStoreKind.Folder)
+        {
+            return new SigningKeyFolder(options.KeyFolder!);
+        }
+
+        var rows = provider.GetService<PostgreSqlSigningKeys>() ?? throw new InvalidOperationException(
+            "Ascension:Tokens:KeyStore is database, but this profile has none: set it to folder.");
+        return new SigningKeyTable(rows, provider.GetRequiredService<IDataProtectionProvider>());
     }
 
     private static AuthorizationPolicyBuilder Token() =>

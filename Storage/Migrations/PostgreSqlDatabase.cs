@@ -47,8 +47,32 @@ public static class PostgreSqlDatabase
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         using var turn = TakeTurn(connectionString);
+        var upgrader = Upgrader(connectionString, schema, scripts);
+        RefuseNewerDatabase(upgrader.GetExecutedScripts(), scripts);
+        var outcome = upgrader.PerformUpgrade();
+        return outcome.Successful
+            ? [.. outcome.Scripts.Select(script => script.Name)]
+            : throw new InvalidOperationException(
+                $"Migration {outcome.ErrorScript?.Name} failed: {outcome.Error.Message}", outcome.Error);
+    }
+
+    /// <summary>Names of the migrations that the database has not seen yet; changes nothing.</summary>
+    /// <param name="connectionString">Npgsql's connection string.</param>
+    /// <param name="schema">Which migrations.</param>
+    /// <exception cref="InvalidOperationException">The database was upgraded by a newer version.</exception>
+    public static IReadOnlyList<string> Pending(string connectionString, PostgreSqlSchema schema)
+    {
+        var scripts = MigrationScripts.Load(schema);
+        var upgrader = Upgrader(connectionString, schema, scripts);
+        RefuseNewerDatabase(upgrader.GetExecutedScripts(), scripts);
+        return [.. upgrader.GetScriptsToExecute().Select(script => script.Name)];
+    }
+
+    private static UpgradeEngine Upgrader(
+        string connectionString, PostgreSqlSchema schema, IReadOnlyList<SqlScript> scripts)
+    {
         var journal = string.Create(CultureInfo.InvariantCulture, $"migrations_{schema}").ToLowerInvariant();
-        var upgrader = DeployChanges.To
+        return DeployChanges.To
             .PostgresqlDatabase(connectionString)
             .WithScripts(scripts)
             .WithVariablesDisabled()
@@ -56,12 +80,6 @@ public static class PostgreSqlDatabase
             .JournalToPostgresqlTable("public", journal)
             .LogToNowhere()
             .Build();
-        RefuseNewerDatabase(upgrader.GetExecutedScripts(), scripts);
-        var outcome = upgrader.PerformUpgrade();
-        return outcome.Successful
-            ? [.. outcome.Scripts.Select(script => script.Name)]
-            : throw new InvalidOperationException(
-                $"Migration {outcome.ErrorScript?.Name} failed: {outcome.Error.Message}", outcome.Error);
     }
 
     /// <summary>The lock belongs to the connection: it is free when that closes, even by a crash.</summary>

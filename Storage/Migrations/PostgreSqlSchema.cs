@@ -1,8 +1,13 @@
 namespace Ascension.Storage.Migrations;
 
-/// <summary>What a PostgreSQL database holds; each schema has a journal of its own.</summary>
+/// <summary>What a PostgreSQL database holds, both in one; each has a journal of its own.</summary>
 public enum PostgreSqlSchema
 {
-    /// <summary>Figures of progress, training log.</summary>
+    /// <summary>Membership, grain states, reminders and the queries of Orleans' ADO.NET providers.</summary>
+    Orleans,
+
+    /// <summary>
+    /// Outputs of analyses, the read model, figures of progress, training log, idempotency keys, keys of the API.
+    /// </summary>
     Results,
 }

@@ -1,3 +1,4 @@
+using Ascension.Storage.Results;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -6,17 +7,12 @@ namespace Ascension.Storage.Sqlite;
 /// <summary>Remembers what was deleted, so that a write that comes late cannot bring it back.</summary>
 internal static class DeletedIds
 {
-    /// <summary>
-    /// How long a deleted id is remembered. Writes in flight end within hours; a grain retries for less than a day.
-    /// </summary>
-    public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
-
     /// <summary>Was this deleted?</summary>
     public static bool Contains(SqliteConnection connection, SqliteTransaction transaction, Guid id) =>
         connection.ExecuteScalar<bool>(
             "select exists (select 1 from deleted_ids where id = @id)", new { id = id.ToBlob() }, transaction);
 
-    /// <summary>Remembers a deletion and forgets those that are older than <see cref="Retention"/>.</summary>
+    /// <summary>Remembers a deletion and forgets those that are older than <see cref="DeletionTerms.Retention"/>.</summary>
     public static void Add(SqliteConnection connection, SqliteTransaction transaction, Guid id, DateTimeOffset now) =>
         connection.Execute(
             """
@@ -27,7 +23,7 @@ internal static class DeletedIds
             {
                 id = id.ToBlob(),
                 now = now.ToUnixMicroseconds(),
-                oldest = (now - Retention).ToUnixMicroseconds(),
+                oldest = (now - DeletionTerms.Retention).ToUnixMicroseconds(),
             },
             transaction);
 }

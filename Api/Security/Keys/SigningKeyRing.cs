@@ -6,10 +6,10 @@ namespace Ascension.Api.Security.Keys;
 
 /// <summary>The keys in use: the newest signs, all verify.</summary>
 /// <remarks>
-/// Several processes may share the folder: each rereads it, so that a key made by one is known to all well before
-/// it signs (<see cref="Activation"/>).
+/// Several processes may share the store: each rereads it, so that a key made by one is known to all well before it
+/// signs (<see cref="Activation"/>).
 /// </remarks>
-internal sealed class SigningKeyRing(IOptions<TokenOptions> options, TimeProvider time)
+internal sealed class SigningKeyRing(ISigningKeyStore store, IOptions<TokenOptions> options, TimeProvider time)
 {
     /// <summary>A new key verifies from the start but signs only after this, unless it is the only one.</summary>
     internal static readonly TimeSpan Activation = TimeSpan.FromMinutes(5);
@@ -17,7 +17,6 @@ internal sealed class SigningKeyRing(IOptions<TokenOptions> options, TimeProvide
     private static readonly TimeSpan SearchInterval = TimeSpan.FromSeconds(5);
 
     private readonly TokenOptions _options = options.Value;
-    private readonly SigningKeyFolder _folder = new(options.Value.KeyFolder!);
     private readonly Lock _gate = new();
     // Replaced as a whole, never changed.
     private volatile List<SigningKey> _keys = [];
@@ -48,14 +47,14 @@ internal sealed class SigningKeyRing(IOptions<TokenOptions> options, TimeProvide
         return found is null ? [] : [found.Key];
     }
 
-    /// <summary>Rereads the folder, adds a key when the newest is old and drops those nobody needs any more.</summary>
+    /// <summary>Rereads the store, adds a key when the newest is old and drops those nobody needs any more.</summary>
     /// <exception cref="InvalidOperationException">There is no key and none may be made.</exception>
     public void Refresh()
     {
         lock (_gate)
         {
             var known = _keys.ToDictionary(key => key.Id);
-            List<SigningKey> keys = [.. _folder.Load().Select(key => known.GetValueOrDefault(key.Id, key))];
+            List<SigningKey> keys = [.. store.Load().Select(key => known.GetValueOrDefault(key.Id, key))];
             if (_options.CreateKeys)
             {
                 Rotate(keys);
@@ -63,11 +62,11 @@ internal sealed class SigningKeyRing(IOptions<TokenOptions> options, TimeProvide
 
             _keys = keys.Count > 0
                 ? keys
-                : throw new InvalidOperationException($"There is no signing key in {_options.KeyFolder}.");
+                : throw new InvalidOperationException($"There is no signing key in {store.Place}.");
         }
     }
 
-    /// <summary>Foreign key ids must not make us read the disk all the time.</summary>
+    /// <summary>Foreign key ids must not make us read the store all the time.</summary>
     private bool MaySearch()
     {
         var last = Interlocked.Read(ref _searchedAt);
@@ -90,14 +89,14 @@ internal sealed class SigningKeyRing(IOptions<TokenOptions> options, TimeProvide
         var now = time.GetUtcNow();
         if (keys.Count == 0 || now - keys[0].CreatedAt >= _options.RotateKeysAfter)
         {
-            keys.Insert(0, _folder.Create(now));
+            keys.Insert(0, store.Create(now));
         }
 
         // A day beyond the hour a token may live at most: clocks and slow processes do not matter.
         var useless = now - _options.RotateKeysAfter - TimeSpan.FromDays(1);
         foreach (var old in keys.Skip(1).Where(key => key.CreatedAt < useless).ToArray())
         {
-            _folder.Delete(old);
+            store.Delete(old);
             keys.Remove(old);
         }
     }

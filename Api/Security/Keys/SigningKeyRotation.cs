@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Ascension.Api.Security.Keys;
 
 /// <summary>Refreshes the key ring once a minute; a missing or broken key stops the start.</summary>
@@ -28,7 +30,7 @@ internal sealed class SigningKeyRotation(SigningKeyRing ring, TimeProvider time,
             ring.Refresh();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException
-            or InvalidOperationException)
+            or InvalidOperationException or DbException)
         {
             logger.LogError(exception, "The signing keys could not be refreshed; the known ones stay in use");
         }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ascension.Api.Security.Keys;
 
 namespace Ascension.Api.Security.Tokens;
 
@@ -24,7 +25,11 @@ public sealed class TokenOptions
     [Range(typeof(TimeSpan), "01:00:00", "90.00:00:00")]
     public TimeSpan RefreshTokenLifetime { get; set; } = TimeSpan.FromDays(30);
 
-    /// <summary>Folder of the signing keys, one PKCS#8 PEM file each; the file name is the key id.</summary>
+    /// <summary>Where the signing keys are kept: <c>folder</c>, or <c>database</c> where there is one.</summary>
+    [EnumDataType(typeof(SigningKeyStoreKind))]
+    public SigningKeyStoreKind KeyStore { get; set; } = SigningKeyStoreKind.Folder;
+
+    /// <summary>Folder of the signing keys if they are kept in one, one PKCS#8 PEM file each; the file name is the key id.</summary>
     [Required(ErrorMessage = "Set Ascension:Tokens:KeyFolder to the folder that keeps the signing keys.")]
     public string? KeyFolder { get; set; }
 

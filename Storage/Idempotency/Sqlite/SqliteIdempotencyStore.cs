@@ -27,14 +27,14 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
                     where scope = @scope and request_key = @key
                     """,
                     new { scope, key = key.ToBlob() },
-                    transaction);
-                var claim = Judge(known, fingerprint, now);
+                    transaction)?.ToKey();
+                var claim = known?.Judge(fingerprint, now) ?? IdempotencyClaim.First;
                 if (claim == IdempotencyClaim.First)
                 {
                     Take(connection, transaction, scope, key, fingerprint, now);
                 }
 
-                return (claim, claim == IdempotencyClaim.Answered ? known!.ToAnswer() : null);
+                return (claim, claim == IdempotencyClaim.Answered ? known?.Answer : null);
             },
             cancellationToken);
 
@@ -60,28 +60,6 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
                 new { scope, key = key.ToBlob() },
                 transaction),
             cancellationToken);
-
-    private static IdempotencyClaim Judge(Stored? known, string fingerprint, DateTimeOffset now)
-    {
-        if (known is null || known.FirstUsedAt.ToTime() + IdempotencyTerms.Retention <= now)
-        {
-            return IdempotencyClaim.First;
-        }
-
-        if (known.Fingerprint != fingerprint)
-        {
-            return IdempotencyClaim.Mismatch;
-        }
-
-        if (known.StatusCode is not null)
-        {
-            return IdempotencyClaim.Answered;
-        }
-
-        return known.ClaimedAt.ToTime() + IdempotencyTerms.ClaimTimeout <= now
-            ? IdempotencyClaim.First
-            : IdempotencyClaim.InProgress;
-    }
 
     private static void Take(
         SqliteConnection connection,
@@ -131,6 +109,10 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
         string? Location,
         byte[]? Body)
     {
-        public RecordedAnswer ToAnswer() => new((int)StatusCode!, ContentType, Location, Body ?? []);
+        public KnownKey ToKey() => new(
+            Fingerprint,
+            FirstUsedAt.ToTime(),
+            ClaimedAt.ToTime(),
+            StatusCode is { } status ? new((int)status, ContentType, Location, Body ?? []) : null);
     }
 }

@@ -1,37 +1,31 @@
 using System.Data;
 using System.Data.Common;
-using Ascension.Storage.Sqlite;
+using Ascension.Storage.PostgreSql;
 using Dapper;
 using Npgsql;
 
 namespace Ascension.Storage.Progress.PostgreSql;
 
 /// <summary>Progress in PostgreSQL.</summary>
-/// <remarks>
-/// Writing and deleting the figures of one analysis take turns under an advisory lock of its id: a write that has
-/// looked for a deletion and found none must be done before the deletion begins.
-/// </remarks>
 internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimeProvider time) : IProgressStore
 {
-    private const string TakeTurn = "select pg_advisory_xact_lock(hashtextextended(@analysis::text, 0));";
-
     /// <inheritdoc/>
     public Task RecordAsync(RecordedClimb climb, CancellationToken cancellationToken) =>
-        WriteAsync(
+        database.WriteAsync(
             $"""
-            {TakeTurn}
-            delete from progress_climbs where analysis_id = @analysis;
+            {PostgreSqlDeletions.TakeTurn}
+            delete from progress_climbs where analysis_id = @Id;
             insert into progress_climbs (analysis_id, user_id, climbed_at)
-            select @analysis, @user, @climbedAt
-            where not exists (select 1 from deleted_ids where id = @analysis);
+            select @Id, @user, @climbedAt
+            where {PostgreSqlDeletions.NotDeleted};
             insert into progress_figures (analysis_id, kind, name, unit, value)
-            select @analysis, f.kind, f.name, f.unit, f.value
+            select @Id, f.kind, f.name, f.unit, f.value
             from unnest(@kinds, @names, @units, @values) as f (kind, name, unit, value)
-            where exists (select 1 from progress_climbs where analysis_id = @analysis)
+            where exists (select 1 from progress_climbs where analysis_id = @Id)
             """,
             new
             {
-                analysis = climb.Analysis,
+                Id = climb.Analysis,
                 user = climb.User,
                 climbedAt = climb.ClimbedAt.ToUniversalTime(),
                 kinds = climb.Figures.Select(figure => (short)figure.Kind).ToArray(),
@@ -42,19 +36,15 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task DeleteAsync(Guid analysis, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        return WriteAsync(
+    public Task DeleteAsync(Guid analysis, CancellationToken cancellationToken) =>
+        database.WriteAsync(
             $"""
-            {TakeTurn}
-            delete from deleted_ids where deleted_at < @oldest;
-            insert into deleted_ids (id, deleted_at) values (@analysis, @now) on conflict do nothing;
-            delete from progress_climbs where analysis_id = @analysis
+            {PostgreSqlDeletions.TakeTurn}
+            {PostgreSqlDeletions.Remember}
+            delete from progress_climbs where analysis_id = @Id
             """,
-            new { analysis, now, oldest = now - DeletedIds.Retention },
+            PostgreSqlDeletions.Parameters(analysis, time.GetUtcNow()),
             cancellationToken);
-    }
 
     /// <inheritdoc/>
     public async Task<ProgressReport> ReadAsync(ProgressQuery query, CancellationToken cancellationToken)
@@ -102,14 +92,5 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
 
         await reader.NextResultAsync(cancellationToken);
         return rows;
-    }
-
-    private async Task WriteAsync(string sql, object parameters, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
-        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -1,5 +1,5 @@
+using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Results;
-using Dapper;
 using Npgsql;
 
 namespace Ascension.Storage.Training.PostgreSql;
@@ -15,11 +15,8 @@ internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : IT
         """;
 
     /// <inheritdoc/>
-    public async Task AddAsync(IReadOnlyList<TrainingSessionRow> sessions, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
+    public Task AddAsync(IReadOnlyList<TrainingSessionRow> sessions, CancellationToken cancellationToken) =>
+        database.WriteAsync(
             """
             insert into training_sessions
                 (id, user_id, goal_id, day, type, minutes, rpe, completion, notes, completed_exercises, pain,
@@ -29,10 +26,7 @@ internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : IT
             on conflict (id) do nothing
             """,
             sessions.Select(Stored.From),
-            transaction,
-            cancellationToken: cancellationToken));
-        await transaction.CommitAsync(cancellationToken);
-    }
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<Page<TrainingSessionRow>> ListAsync(
@@ -65,9 +59,7 @@ internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : IT
     private async Task<List<TrainingSessionRow>> QueryAsync(
         string sql, object parameters, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Stored>(
-            new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        var rows = await database.ReadAsync<Stored>(sql, parameters, cancellationToken);
         return [.. rows.Select(stored => stored.ToRow())];
     }
 
@@ -126,7 +118,7 @@ internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : IT
             Notes = Notes,
             CompletedExercises = TrainingJson.Read<string>(CompletedExercises),
             Pain = TrainingJson.Read<TrainingPainRow>(Pain),
-            LoggedAt = new DateTimeOffset(DateTime.SpecifyKind(LoggedAt, DateTimeKind.Utc)),
+            LoggedAt = LoggedAt.ToTime(),
         };
     }
 }

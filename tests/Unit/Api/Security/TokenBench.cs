@@ -44,7 +44,8 @@ internal sealed class TokenBench : IDisposable
     };
 
     /// <summary>Another process over the same folder.</summary>
-    public SigningKeyRing CreateRing() => new(Microsoft.Extensions.Options.Options.Create(Options), Time);
+    public SigningKeyRing CreateRing() =>
+        new(new SigningKeyFolder(Options.KeyFolder!), Microsoft.Extensions.Options.Options.Create(Options), Time);
 
     /// <summary>A token like ours but for the changes.</summary>
     public string Forge(Action<SecurityTokenDescriptor> change)

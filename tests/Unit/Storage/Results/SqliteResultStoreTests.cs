@@ -53,7 +53,7 @@ public sealed class SqliteResultStoreTests : ResultStoreContract, IDisposable
     public async Task Deleted_ids_are_forgotten_once_no_late_write_can_come()
     {
         await Store.DeleteAnalysisAsync(Ids.New(), TestContext.Current.CancellationToken);
-        Time.Advance(DeletedIds.Retention + TimeSpan.FromSeconds(1));
+        Time.Advance(DeletionTerms.Retention + TimeSpan.FromSeconds(1));
 
         await Store.DeleteVideoAsync(Ids.New(), TestContext.Current.CancellationToken);
 
