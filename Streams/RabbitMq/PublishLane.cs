@@ -1,0 +1,85 @@
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+
+namespace Ascension.Streams.RabbitMq;
+
+/// <summary>
+/// Publishes to one queue, one batch after the other: a channel is not made for parallel publishing, and the order
+/// within a stream must hold. Lanes of different queues do not wait for each other.
+/// </summary>
+internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopology topology) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private IChannel? _channel;
+
+    /// <summary>Returns when the broker has confirmed the message.</summary>
+    /// <exception cref="StreamUnavailableException">There is no connection, or the queue is full.</exception>
+    public async Task PublishAsync(BasicProperties properties, byte[] body, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await PublishOnceAsync(properties, body, cancellationToken);
+        }
+        catch (PublishException exception) when (exception.IsReturn)
+        {
+            // Somebody has deleted the queue; opening a channel declares it.
+            Drop();
+            await PublishOnceAsync(properties, body, cancellationToken);
+        }
+        catch (PublishException exception)
+        {
+            throw new StreamUnavailableException($"The queue {queue} takes no more batches.", exception);
+        }
+        catch
+        {
+            // Whether the broker got it is unknown, and so is what the channel counts next.
+            Drop();
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The channel ends with its connection.</summary>
+    public void Dispose() => _turn.Dispose();
+
+    private async Task PublishOnceAsync(BasicProperties properties, byte[] body, CancellationToken cancellationToken)
+    {
+        var channel = await OpenAsync(cancellationToken);
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellationToken);
+    }
+
+    private async Task<IChannel> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_channel is { IsOpen: true } open)
+        {
+            return open;
+        }
+
+        var connection = link.Current ?? throw new StreamUnavailableException("There is no connection to the broker.");
+        var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true),
+            cancellationToken);
+        _channel = channel;
+        await topology.DeclareQueueAsync(channel, queue, cancellationToken);
+        return channel;
+    }
+
+    private void Drop()
+    {
+        if (Interlocked.Exchange(ref _channel, null) is { } channel)
+        {
+            // Closing waits for a broker that may be gone; nobody has to wait with it.
+            _ = CloseAsync(channel);
+        }
+    }
+
+    private static async Task CloseAsync(IChannel channel)
+    {
+        await channel.AbortAsync(CancellationToken.None);
+        await channel.DisposeAsync();
+    }
+}
