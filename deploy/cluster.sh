@@ -116,7 +116,7 @@ start_servers() {
   say "starting PostgreSQL, RabbitMQ and an S3 server"
   postgresql_start "$data/postgresql" "$database_port" "$(secret postgresql)"
   servers+=(postgresql)
-  rabbitmq_start "$data/rabbitmq" "$broker_port" "$(secret rabbitmq)"
+  rabbitmq_start "$data/rabbitmq" "$broker_port" ascension "$(secret rabbitmq)"
   servers+=(rabbitmq)
   "$python" "$root/deploy/lib/s3_server.py" "$data/s3" "$objects_port" ascension "$(secret s3)" \
     >"$data/logs/s3.log" 2>&1 &
@@ -127,7 +127,7 @@ start_servers() {
   export Ascension__Profile=cluster
   export Ascension__PostgreSql__ConnectionString="$database;Database=postgres;Maximum Pool Size=20"
   export Ascension__RabbitMq__Uri="amqp://ascension:$(secret rabbitmq)@127.0.0.1:$broker_port/"
-  export Ascension__S3__Endpoint="http://127.0.0.1:$objects_port" Ascension__S3__Bucket=ascension
+  export Ascension__S3__Endpoint="http://127.0.0.1:$objects_port" Ascension__S3__Bucket=ascension Ascension__S3__CreateBucket=true
   export Ascension__S3__AccessKey=ascension Ascension__S3__SecretKey
   Ascension__S3__SecretKey=$(secret s3)
   export Ascension__Api__MediaOrigins__0="http://127.0.0.1:$objects_port"

@@ -1,13 +1,14 @@
 using Ascension.Grains.Abstractions.Events;
+using Ascension.Storage.PostgreSql;
 using Ascension.Streams.RabbitMq;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 
 namespace Ascension.Api.Clustering;
 
 /// <summary>An API process as a client of the cluster.</summary>
 internal static class ClusterClient
 {
-    private const string AdoNetInvariant = "Npgsql";
     private static readonly TimeSpan ConnectAgainAfter = TimeSpan.FromSeconds(2);
 
     // A gateway that died is used no more within this; the default is a minute.
@@ -19,8 +20,8 @@ internal static class ClusterClient
         client.Configure<ClusterOptions>(ClusterIdentity.Read(configuration).ApplyTo);
         client.UseAdoNetClustering(options =>
         {
-            options.Invariant = AdoNetInvariant;
-            options.ConnectionString = configuration["Ascension:PostgreSql:ConnectionString"];
+            options.Invariant = PostgreSqlOptions.AdoNetInvariant;
+            options.ConnectionString = PostgreSqlOptions.Read(configuration).CompleteConnectionString();
         });
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = GatewayRefresh);
         client.UseConnectionRetryFilter(WaitForSilosAsync);

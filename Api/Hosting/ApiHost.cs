@@ -1,9 +1,9 @@
-using System.Net;
 using Ascension.Api.Clustering;
 using Ascension.Api.Observability;
 using Ascension.Api.Operations;
+using Ascension.Api.Operations.Health;
 using Ascension.Storage.Cluster;
-using Microsoft.AspNetCore.HttpOverrides;
+using Ascension.Storage.Objects.S3;
 using Microsoft.Extensions.Options;
 
 namespace Ascension.Api.Hosting;
@@ -25,7 +25,7 @@ public static class ApiHost
         builder.UseOperationsListener();
         builder.Logging.AddStructuredLogs();
         builder.Services.AddTelemetry("ascension-api");
-        builder.Services.AddClusterStorage(builder.Configuration);
+        builder.Services.AddPostgreSqlStorage(builder.Configuration).AddS3Storage(builder.Configuration);
         builder.Services.AddAscensionApi(builder.Configuration).AddBrokerHealth();
         builder.Services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
         builder.UseOrleansClient(client => client.UseAscensionCluster(builder.Configuration));

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +13,7 @@ internal sealed class TrustedProxies(IOptions<ApiOptions> options) : IConfigureO
         forwarded.KnownIPNetworks.Clear();
         foreach (var network in options.Value.TrustedProxies)
         {
-            forwarded.KnownIPNetworks.Add(IPNetwork.Parse(network));
+            forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
         }
     }
 }

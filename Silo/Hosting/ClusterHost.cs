@@ -2,6 +2,7 @@ using Ascension.Api.Clustering;
 using Ascension.Api.Operations;
 using Ascension.Api.Operations.Health;
 using Ascension.Storage.Cluster;
+using Ascension.Storage.Objects.S3;
 
 namespace Ascension.Silo.Hosting;
 
@@ -12,7 +13,7 @@ internal static class ClusterHost
     {
         ClusterSafety.Demand(builder.Configuration);
         builder.UseOperationsListener();
-        builder.Services.AddClusterStorage(builder.Configuration);
+        builder.Services.AddPostgreSqlStorage(builder.Configuration).AddS3Storage(builder.Configuration);
         builder.Services.AddHealth().AddBrokerHealth();
         builder.UseOrleans(silo => silo
             .UseClusterMember(builder.Configuration)

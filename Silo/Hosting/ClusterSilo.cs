@@ -2,6 +2,7 @@ using System.Net;
 using Ascension.Api.Clustering;
 using Ascension.Grains;
 using Ascension.Grains.Abstractions.Events;
+using Ascension.Storage.PostgreSql;
 using Ascension.Streams.RabbitMq;
 using Orleans.Configuration;
 using Orleans.Dashboard;
@@ -11,8 +12,6 @@ namespace Ascension.Silo.Hosting;
 /// <summary>A silo among others: PostgreSQL for membership, state and reminders, RabbitMQ for streams.</summary>
 internal static class ClusterSilo
 {
-    private const string AdoNetInvariant = "Npgsql";
-
     /// <summary>Where the silo lives and how it finds the others.</summary>
     public static ISiloBuilder UseClusterMember(this ISiloBuilder silo, IConfiguration configuration)
     {
@@ -20,7 +19,7 @@ internal static class ClusterSilo
         silo.Configure<ClusterOptions>(ClusterIdentity.Read(configuration).ApplyTo);
         silo.UseAdoNetClustering(options =>
         {
-            options.Invariant = AdoNetInvariant;
+            options.Invariant = PostgreSqlOptions.AdoNetInvariant;
             options.ConnectionString = ConnectionString(configuration);
         });
         if (endpoints.Address() is { } address)
@@ -38,11 +37,10 @@ internal static class ClusterSilo
 
     /// <summary>What the grains stand on: state, reminders and streams.</summary>
     public static ISiloBuilder AddClusterFoundation(this ISiloBuilder silo, IConfiguration configuration) => silo
-        .AddAdoNetFoundation(AdoNetInvariant, ConnectionString(configuration))
+        .AddAdoNetFoundation(PostgreSqlOptions.AdoNetInvariant, ConnectionString(configuration))
         .AddRabbitMqStreams(UserEventStream.Provider, configuration)
         .AddAscensionGrains(configuration);
 
-    // That it is there is demanded where the stores are added.
     private static string ConnectionString(IConfiguration configuration) =>
-        configuration["Ascension:PostgreSql:ConnectionString"] ?? "";
+        PostgreSqlOptions.Read(configuration).CompleteConnectionString();
 }

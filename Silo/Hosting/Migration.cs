@@ -1,5 +1,6 @@
 using Ascension.Api.Observability;
-using Ascension.Storage.Cluster;
+using Ascension.Storage.Migrations;
+using Ascension.Storage.PostgreSql;
 
 namespace Ascension.Silo.Hosting;
 
@@ -27,8 +28,7 @@ internal static class Migration
         try
         {
             var applied = PostgreSqlMigrations.Apply(
-                builder.Configuration["Ascension:PostgreSql:ConnectionString"]
-                ?? throw new InvalidOperationException("Set Ascension:PostgreSql:ConnectionString."));
+                PostgreSqlOptions.Read(builder.Configuration).CompleteConnectionString());
             logger.LogInformation("The database is up to date; applied now: {Migrations}.", string.Join(", ", applied));
             return 0;
         }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Configuration;
 using Npgsql;
 
 namespace Ascension.Storage.PostgreSql;
@@ -33,6 +34,10 @@ public sealed class PostgreSqlOptions
     /// <c>dotnet Ascension.Silo.dll migrate</c> before: the start is refused while migrations are missing.
     /// </summary>
     public bool MigrateOnStart { get; set; }
+
+    /// <summary>Reads the section, for what is set up before there are services.</summary>
+    public static PostgreSqlOptions Read(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<PostgreSqlOptions>() ?? new();
 
     /// <summary>The connection string with what it leaves open filled in; the one to connect with.</summary>
     /// <exception cref="ArgumentException">It is not a connection string.</exception>

@@ -8,7 +8,7 @@ internal sealed class BrokerHealthCheck(RabbitMqStreamHealth broker) : IHealthCh
 {
     public Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        broker.IsConnected
+        broker.State.IsConnected
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(context.Registration.FailureStatus));
 }

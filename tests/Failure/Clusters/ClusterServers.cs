@@ -1,11 +1,17 @@
+using System.Globalization;
 using Ascension.Servers;
+using Npgsql;
 
 namespace Ascension.Failure.Clusters;
 
 /// <summary>The servers that clusters of a test class stand on; each cluster has a part of its own on each.</summary>
 public sealed class ClusterServers : IAsyncLifetime
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(100);
+    /// <summary>Names of the servers.</summary>
+    internal const string PostgreSql = "PostgreSQL", S3 = "S3", RabbitMq = "RabbitMQ";
+
+    // A whole round trip takes twice as long.
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(50);
 
     private readonly PostgreSqlServer _database = new();
     private readonly S3Server _objects = new();
@@ -13,8 +19,8 @@ public sealed class ClusterServers : IAsyncLifetime
     private readonly List<SlowProxy> _proxies = [];
     private int _clusters;
 
-    public async ValueTask InitializeAsync() =>
-        await Task.WhenAll(_database.EnsureStartedAsync(), _objects.EnsureStartedAsync(), _broker.EnsureStartedAsync());
+    public async ValueTask InitializeAsync() => await Task.WhenAll(
+        _database.EnsureStartedAsync(), _objects.EnsureStartedAsync(), _broker.EnsureStartedAsync());
 
     public async ValueTask DisposeAsync()
     {
@@ -31,9 +37,9 @@ public sealed class ClusterServers : IAsyncLifetime
     /// <summary>One of the servers.</summary>
     internal IStoppableServer Named(string name) => name switch
     {
-        "PostgreSQL" => _database,
-        "S3" => _objects,
-        "RabbitMQ" => _broker,
+        PostgreSql => _database,
+        S3 => _objects,
+        RabbitMq => _broker,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -41,7 +47,32 @@ public sealed class ClusterServers : IAsyncLifetime
     /// <param name="slow">The server that is reached through a proxy that takes its time; null: none.</param>
     internal async Task<IReadOnlyDictionary<string, string>> NewClusterAsync(string? slow)
     {
-        var number = ++_clusters;
-        return new Dictionary<string, string>();
+        var number = Interlocked.Increment(ref _clusters).ToString(CultureInfo.InvariantCulture);
+        NpgsqlConnectionStringBuilder database = new(await _database.CreateDatabaseAsync());
+        UriBuilder objects = new(_objects.Endpoint), broker = new(await _broker.StartAsync());
+        database.Port = slow is PostgreSql ? Proxy(database.Port) : database.Port;
+        objects.Port = slow is S3 ? Proxy(objects.Port) : objects.Port;
+        broker.Port = slow is RabbitMq ? Proxy(broker.Port) : broker.Port;
+        return new Dictionary<string, string>
+        {
+            ["Ascension__Profile"] = "cluster",
+            ["Ascension__Cluster__ClusterId"] = $"test{number}",
+            ["Ascension__PostgreSql__ConnectionString"] = database.ToString(),
+            ["Ascension__S3__Endpoint"] = objects.ToString(),
+            ["Ascension__S3__PublicEndpoint"] = _objects.Endpoint.ToString(),
+            ["Ascension__S3__Bucket"] = $"climbs{number}",
+            ["Ascension__S3__CreateBucket"] = "true",
+            ["Ascension__S3__AccessKey"] = _objects.AccessKey,
+            ["Ascension__S3__SecretKey"] = _objects.SecretKey,
+            ["Ascension__RabbitMq__Uri"] = broker.ToString(),
+            ["Ascension__RabbitMq__Prefix"] = $"test{number}",
+        };
+    }
+
+    private int Proxy(int port)
+    {
+        SlowProxy proxy = new(port, Delay);
+        _proxies.Add(proxy);
+        return proxy.Port;
     }
 }

@@ -10,7 +10,8 @@ public sealed class LostServerTests(ClusterServers servers) : IClassFixture<Clus
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
 
     /// <summary>The servers, by name.</summary>
-    public static TheoryData<string> Names => ["PostgreSQL", "S3", "RabbitMQ"];
+    public static TheoryData<string> Names =>
+        [ClusterServers.PostgreSql, ClusterServers.S3, ClusterServers.RabbitMq];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,7 +25,7 @@ public sealed class LostServerTests(ClusterServers servers) : IClassFixture<Clus
 
         await server.StopAsync();
         await Task.Delay(Absence, TestContext.Current.CancellationToken);
-        await server.StartAgainAsync();
+        await server.EnsureStartedAsync();
 
         await load;
         await crowd.AssertPromisesKeptAsync(LoadLimit);
