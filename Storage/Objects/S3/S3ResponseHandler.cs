@@ -9,6 +9,7 @@ namespace Ascension.Storage.Objects.S3;
 internal sealed class S3ResponseHandler(S3Options options, TimeProvider time) : DelegatingHandler
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     /// <exception cref="DirectoryNotFoundException">There is no such bucket.</exception>
     /// <exception cref="HttpRequestException">The server refused, or could not be reached.</exception>
@@ -25,7 +26,7 @@ internal sealed class S3ResponseHandler(S3Options options, TimeProvider time) : 
             }
             catch (Exception failure) when (attempt < attempts && IsTransient(failure))
             {
-                await Task.Delay(FirstWait * Math.Pow(4, attempt - 1), time, cancellationToken);
+                await Task.Delay(WaitAfter(attempt), time, cancellationToken);
             }
         }
     }
@@ -52,6 +53,12 @@ internal sealed class S3ResponseHandler(S3Options options, TimeProvider time) : 
             throw new TimeoutException(
                 $"The object store did not answer within {options.RequestTimeout.TotalSeconds} s.");
         }
+    }
+
+    private static TimeSpan WaitAfter(int attempt)
+    {
+        var wait = FirstWait * Math.Pow(4, attempt - 1);
+        return wait < LongestWait ? wait : LongestWait;
     }
 
     private static bool IsRepeatable(HttpMethod method) =>
