@@ -49,6 +49,7 @@ has_package() {
     python3-torch) has_python_module torch ;;
     python3-onnx) has_python_module onnx ;;
     python3-numba) has_python_module numba ;;
+    python3-swift) has_python_module swift ;;
     nodejs) command -v node >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;

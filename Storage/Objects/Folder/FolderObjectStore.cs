@@ -6,21 +6,12 @@ namespace Ascension.Storage.Objects.Folder;
 /// <summary>Objects in a local folder, served by this process under signed URLs.</summary>
 internal sealed class FolderObjectStore(FolderObjectStoreOptions options, ObjectUrlSigner signer) : IObjectStore
 {
-    // Longer than any media type of ours; the type travels in the token.
-    private const int MaxContentTypeLength = 100;
-
     private readonly FolderLayout _layout = new(options.Root);
 
     /// <inheritdoc/>
     public SignedRequest SignUpload(UploadTerms terms, Uri serviceAddress)
     {
-        ObjectKey.Check(terms.Key);
-        ArgumentOutOfRangeException.ThrowIfLessThan(terms.ContentLength, 1);
-        if (terms.ContentType.Length > MaxContentTypeLength || !MediaTypeHeaderValue.TryParse(terms.ContentType, out _))
-        {
-            throw new ArgumentException("Not a media type.", nameof(terms));
-        }
-
+        terms.Check();
         var grant = new ObjectGrant(
             HttpMethods.Put, terms.Key, terms.ContentType, terms.ContentLength, terms.ExpiresAt);
         // The length is not among the headers: every client sends it, and browsers do not let a page set it.

@@ -3,7 +3,7 @@ using Ascension.Storage.Objects;
 using Ascension.Storage.Objects.Folder;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Ascension.Unit.Storage.Objects;
+namespace Ascension.Integration.Storage.Objects;
 
 public sealed class FolderObjectStoreTests : ObjectStoreContract
 {
@@ -18,6 +18,17 @@ public sealed class FolderObjectStoreTests : ObjectStoreContract
     public override async ValueTask InitializeAsync() => _host = await ObjectHost.StartAsync();
 
     public override ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Of_uploads_at_the_same_time_one_becomes_the_object()
+    {
+        var contents = Enumerable.Range(1, 8).Select(number => new byte[1000 + number]).ToList();
+
+        var answers = await Task.WhenAll(contents.Select(content => TryUploadAsync(Key, content)));
+
+        var accepted = Assert.Single(answers.Index(), answer => answer.Item.IsSuccessStatusCode);
+        Assert.Equal(contents[accepted.Index].Length, (await Store.StatAsync(Key, Cancelled))?.Length);
+    }
 
     [Fact]
     public async Task Deleting_the_last_object_leaves_no_empty_folders()

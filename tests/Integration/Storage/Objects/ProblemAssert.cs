@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Ascension.Unit.Storage.Objects;
+namespace Ascension.Integration.Storage.Objects;
 
 /// <summary>What is asked of every refusal.</summary>
 internal static class ProblemAssert

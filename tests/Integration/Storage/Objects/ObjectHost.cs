@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Ascension.Unit.Storage.Objects;
+namespace Ascension.Integration.Storage.Objects;
 
 /// <summary>The folder store behind a real server on a loopback port, with a clock that only tests move.</summary>
 internal sealed class ObjectHost : IAsyncDisposable

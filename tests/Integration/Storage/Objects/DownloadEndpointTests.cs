@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Ascension.Grains.Abstractions.Errors;
 
-namespace Ascension.Unit.Storage.Objects;
+namespace Ascension.Integration.Storage.Objects;
 
 public sealed class DownloadEndpointTests : IAsyncLifetime
 {

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Ascension.Grains.Abstractions.Errors;
 
-namespace Ascension.Unit.Storage.Objects;
+namespace Ascension.Integration.Storage.Objects;
 
 public sealed class UploadEndpointTests : IAsyncLifetime
 {
