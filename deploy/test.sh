@@ -140,7 +140,7 @@ run_demo() {
 }
 
 packages=(ffmpeg libgtk-3-0)
-wants integration && packages+=(chromium nodejs postgresql)
+wants integration && packages+=(chromium nodejs postgresql rabbitmq-server)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet

@@ -1,3 +1,4 @@
 using Ascension.Servers;
 
 [assembly: AssemblyFixture(typeof(PostgreSqlServer))]
+[assembly: AssemblyFixture(typeof(RabbitMqServer))]
