@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=deploy/lib/common.sh
 source "$root/deploy/lib/common.sh"
 
-all=(scripts gpu unit integration failure training demo)
+all=(scripts gpu unit integration failure cluster training demo)
 
 usage() {
   cat <<TEXT
@@ -20,6 +20,7 @@ the very end, how many tests passed, failed and were skipped. Without a section:
   unit         pure libraries, decisions of grains, architecture
   integration  silos, storage, media, the API over real sockets, the page in a browser
   failure      the service as a process, killed in each stage and fed bad uploads
+  cluster      many processes on real servers: killed, cut off from servers, restarted one by one
   training     the renderers, and models trained, exported and measured in a minute
   demo         ./deploy/run.sh --demo, from an empty data folder
 
@@ -60,15 +61,17 @@ check() {
 
 attribute() { sed -n "s/.*<assembly [^>]*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1; }
 
-# Runs a test project and adds what its report says; a run without a report is a failure of its own.
+# Runs a test project, or a named part of it, and adds what its report says; a run without a report is a failure of
+# its own.
 run_project() {
-  local project=$1 report=$reports/$1.xml status=0 failures
+  local project=${1%%:*} name=${1//:/-} status=0 report failures
+  report=$reports/$name.xml
   shift
-  say "tests/$project"
+  say "tests/$name"
   "$root/artifacts/bin/$project/release/Ascension.$project" --progress off --results-directory "$reports" \
-    --report-xunit-xml --report-xunit-xml-filename "$project.xml" "$@" || status=$?
+    --report-xunit-xml --report-xunit-xml-filename "$name.xml" "$@" || status=$?
   if [[ ! -s $report ]]; then
-    check "tests/$project ended without a report (exit code $status)" false
+    check "tests/$name ended without a report (exit code $status)" false
     return
   fi
   failures=$(($(attribute failed "$report") + $(attribute errors "$report")))
@@ -76,9 +79,9 @@ run_project() {
   skipped=$((skipped + $(attribute skipped "$report")))
   failed=$((failed + failures))
   if ((failures)); then
-    complaints+=("tests/$project: $failures failed")
+    complaints+=("tests/$name: $failures failed")
   elif ((status)); then
-    check "tests/$project ended with exit code $status" false
+    check "tests/$name ended with exit code $status" false
   fi
 }
 
@@ -140,7 +143,8 @@ run_demo() {
 }
 
 packages=(ffmpeg libgtk-3-0)
-wants integration && packages+=(chromium nodejs postgresql python3-swift)
+if wants integration || wants cluster; then packages+=(chromium nodejs postgresql python3-swift rabbitmq-server); fi
+wants cluster && packages+=(faketime)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet
@@ -156,7 +160,8 @@ for section in "${sections[@]}"; do
     gpu) run_gpu ;;
     unit) run_covered Unit ;;
     integration) run_covered Integration ;;
-    failure) run_project Failure ;;
+    failure) run_project Failure --filter-not-namespace Ascension.Failure.Clusters ;;
+    cluster) run_project Failure:cluster --filter-namespace Ascension.Failure.Clusters ;;
     training) run_training ;;
     demo) run_demo ;;
   esac

@@ -51,6 +51,7 @@ has_package() {
     python3-numba) has_python_module numba ;;
     python3-swift) has_python_module swift ;;
     nodejs) command -v node >/dev/null ;;
+    rabbitmq-server) [[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ]] ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
@@ -70,9 +71,18 @@ need_packages() {
     as_root=(sudo)
   fi
   say "installing ${missing[*]} with apt-get"
-  "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  "${as_root[@]}" bash -s -- "${missing[@]}" <<'ROOT'
+set -euo pipefail
+# Servers are wanted as programs: what runs here is started by us, so no package may start its own.
+policy=/usr/sbin/policy-rc.d
+if [[ ! -e $policy ]]; then
+  trap 'rm -f "$policy"' EXIT
+  printf '#!/bin/sh\nexit 101\n' >"$policy"
+  chmod 755 "$policy"
+fi
+apt-get update -qq </dev/null
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null
+ROOT
   for package in "${missing[@]}"; do
     has_package "$package" || fail "apt-get installed $package, but it cannot be used"
   done

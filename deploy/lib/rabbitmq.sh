@@ -36,7 +36,15 @@ rabbitmq_free_port() {
   rabbitmq_complain "no free port between 10000 and 21000"
 }
 
-rabbitmq_lives() { [[ -s $1/$2.pid ]] && kill -0 "$(<"$1/$2.pid")" 2>/dev/null; }
+# A process that has ended and that nobody has waited for does not count.
+rabbitmq_lives() {
+  local pid status
+  [[ -s $1/$2.pid ]] || return
+  pid=$(<"$1/$2.pid")
+  kill -0 "$pid" 2>/dev/null || return
+  status=$(<"/proc/$pid/stat") 2>/dev/null || return
+  [[ ${status##*) } != Z* ]]
+}
 
 # Waits up to 60 s for a condition that may also become hopeless.
 rabbitmq_wait() {

@@ -7,7 +7,7 @@ namespace Ascension.Servers;
 /// An S3 server of this test run alone (<c>deploy/lib/s3_server.py</c>: OpenStack Swift): in a temporary folder, on a
 /// loopback port, started when the first test wants it and stopped at the end. Tests may take it away for a while.
 /// </summary>
-public sealed class S3Server : IAsyncDisposable
+public sealed class S3Server : IAsyncDisposable, IStoppableServer
 {
     // Another process may take the port between finding it and listening on it.
     private const int Tries = 5;

@@ -1,0 +1,6 @@
+namespace Ascension.Integration.Streams;
+
+public sealed class MemoryStreamTests : StreamContract
+{
+    private protected override Task<StreamSetup> SetupAsync() => Task.FromResult(StreamSetup.InMemory);
+}

@@ -1,0 +1,13 @@
+using Ascension.Servers;
+using Ascension.Streams.RabbitMq;
+
+namespace Ascension.Integration.Streams;
+
+public sealed class RabbitMqStreamTests(RabbitMqServer server) : StreamContract
+{
+    private protected override async Task<StreamSetup> SetupAsync()
+    {
+        var broker = await Broker.OnAsync(server);
+        return broker.Setup();
+    }
+}
