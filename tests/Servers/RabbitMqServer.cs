@@ -84,7 +84,7 @@ public sealed class RabbitMqServer : IAsyncDisposable, IStoppableServer
         }
     }
 
-    private Task EndAsync(string signal) => InTurnAsync(async () =>
+    private Task<bool> EndAsync(string signal) => InTurnAsync(async () =>
     {
         if (_running)
         {

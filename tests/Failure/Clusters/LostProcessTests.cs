@@ -1,5 +1,4 @@
 using System.Net;
-using Ascension.Failure.Clients;
 using Ascension.Failure.Clusters.Clients;
 using Ascension.Failure.Hosting;
 using Ascension.Failure.Media;

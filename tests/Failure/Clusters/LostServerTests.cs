@@ -1,5 +1,4 @@
 using Ascension.Failure.Clusters.Clients;
-using Ascension.Failure.Hosting;
 
 namespace Ascension.Failure.Clusters;
 
