@@ -24,8 +24,8 @@ internal sealed record ContentSecurityPolicy(string Value)
     {
         var media = string.Concat(mediaOrigins.Select(origin => " " + origin));
         return new(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
-            + $"media-src 'self' blob:{media}; connect-src 'self'{media}; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + $"img-src 'self' blob: data:{media}; media-src 'self' blob:{media}; connect-src 'self'{media}; "
             + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
     }
 

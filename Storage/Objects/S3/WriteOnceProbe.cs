@@ -5,7 +5,7 @@ using Minio.DataModel.Args;
 
 namespace Ascension.Storage.Objects.S3;
 
-/// <summary>Finds out whether the bucket can be used, and whether the server keeps what this service relies on.</summary>
+/// <summary>Finds out whether the bucket can be used, and whether the server writes objects once.</summary>
 /// <remarks>
 /// A server that does not know conditional uploads ignores their header and lets a video be replaced under its
 /// analysis. That shows nowhere but in trying, so the first check tries: two uploads to one key, of which the second

@@ -37,19 +37,20 @@ public sealed class S3OptionsValidationTests
     [Fact]
     public void Each_setting_that_is_wrong_is_named()
     {
-        Assert.Contains("S3:Endpoint", Complaint(options => options.Endpoint = null), StringComparison.Ordinal);
-        Assert.Contains("S3:Bucket", Complaint(options => options.Bucket = "Bucket"), StringComparison.Ordinal);
-        Assert.Contains("S3:Bucket", Complaint(options => options.Bucket = "a/b"), StringComparison.Ordinal);
-        Assert.Contains("S3:Region", Complaint(options => options.Region = ""), StringComparison.Ordinal);
-        Assert.Contains("S3:AccessKey", Complaint(options => options.AccessKey = ""), StringComparison.Ordinal);
-        Assert.Contains("S3:SecretKey", Complaint(options => options.SecretKey = ""), StringComparison.Ordinal);
-        Assert.Contains("S3:MaxObjectBytes", Complaint(options => options.MaxObjectBytes = 0), StringComparison.Ordinal);
-        Assert.Contains("S3:Attempts", Complaint(options => options.Attempts = 0), StringComparison.Ordinal);
-        Assert.Contains("S3:RequestTimeout", Complaint(options => options.RequestTimeout = default), StringComparison.Ordinal);
-        Assert.Contains(
-            "S3:IdleTimeout", Complaint(options => options.IdleTimeout = TimeSpan.FromHours(1)), StringComparison.Ordinal);
-        Assert.Contains(
-            "S3:FetchTimeout", Complaint(options => options.FetchTimeout = TimeSpan.FromDays(1)), StringComparison.Ordinal);
+        Names("S3:Endpoint", options => options.Endpoint = null);
+        Names("S3:Bucket", options => options.Bucket = "Bucket");
+        Names("S3:Bucket", options => options.Bucket = "a/b");
+        Names("S3:Region", options => options.Region = "");
+        Names("S3:AccessKey", options => options.AccessKey = "");
+        Names("S3:SecretKey", options => options.SecretKey = "");
+        Names("S3:MaxObjectBytes", options => options.MaxObjectBytes = 0);
+        Names("S3:Attempts", options => options.Attempts = 0);
+        Names("S3:RequestTimeout", options => options.RequestTimeout = default);
+        Names("S3:IdleTimeout", options => options.IdleTimeout = TimeSpan.FromHours(1));
+        Names("S3:FetchTimeout", options => options.FetchTimeout = TimeSpan.FromDays(1));
+
+        static void Names(string setting, Action<S3Options> change) =>
+            Assert.Contains(setting, Complaint(change), StringComparison.Ordinal);
     }
 
     [Fact]
