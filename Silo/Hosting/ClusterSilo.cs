@@ -12,6 +12,10 @@ namespace Ascension.Silo.Hosting;
 /// <summary>A silo among others: PostgreSQL for membership, state and reminders, RabbitMQ for streams.</summary>
 internal static class ClusterSilo
 {
+    // A silo that starts looks for those that say they live. After the end of all it must not wait long for the dead;
+    // three of these must exceed what clocks differ by.
+    private static readonly TimeSpan SaysItLivesEvery = TimeSpan.FromSeconds(15);
+
     /// <summary>Where the silo lives and how it finds the others.</summary>
     public static ISiloBuilder UseClusterMember(this ISiloBuilder silo, IConfiguration configuration)
     {
@@ -22,6 +26,8 @@ internal static class ClusterSilo
             options.Invariant = PostgreSqlOptions.AdoNetInvariant;
             options.ConnectionString = ConnectionString(configuration);
         });
+        silo.Configure<ClusterMembershipOptions>(
+            options => options.IAmAliveTablePublishTimeout = SaysItLivesEvery);
         if (endpoints.Address() is { } address)
         {
             silo.ConfigureEndpoints(

@@ -57,16 +57,11 @@ internal sealed class LocalCluster : IAsyncDisposable
 
     public async Task KillAllAsync() => await Task.WhenAll(Nodes.Select(node => node.KillAsync()));
 
-    public async Task StartAllAgainAsync()
-    {
-        foreach (var nodes in new[] { VisionSilos, Silos, Apis })
-        {
-            for (var index = 0; index < nodes.Count; index++)
-            {
-                await StartAgainAsync(nodes, index);
-            }
-        }
-    }
+    /// <summary>Starts every node again, all at the same time, as a machine does after a power cut.</summary>
+    public async Task StartAllAgainAsync() => await Task.WhenAll(
+        from nodes in new[] { VisionSilos, Silos, Apis }
+        from index in Enumerable.Range(0, nodes.Count)
+        select StartAgainAsync(nodes, index));
 
     public async ValueTask DisposeAsync()
     {
