@@ -199,7 +199,8 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
         await listener.GetsAsync(Enumerable.Range(0, taken));
     }
 
-    private static IEnumerable<string> Keys(int count) => Enumerable.Range(0, count).Select(number => $"stream-{number}");
+    private static IEnumerable<string> Keys(int count) =>
+        Enumerable.Range(0, count).Select(number => $"stream-{number}");
 
     private static async Task PublishAsync(StreamCluster cluster, string key, int count)
     {

@@ -1,4 +1,3 @@
-using Ascension.Integration.Hosting;
 using Orleans.Streams;
 
 namespace Ascension.Integration.Streams;

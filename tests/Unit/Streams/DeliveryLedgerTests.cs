@@ -42,10 +42,11 @@ public sealed class DeliveryLedgerTests
     }
 
     [Theory]
-    [InlineData(DeliveryVerdict.Acknowledge)]
-    [InlineData(DeliveryVerdict.Reject)]
-    internal void What_was_settled_without_a_channel_is_told_when_it_comes_back(DeliveryVerdict fate)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_settled_without_a_channel_is_told_when_it_comes_back(bool delivered)
     {
+        var fate = delivered ? DeliveryVerdict.Acknowledge : DeliveryVerdict.Reject;
         var (_, sequence) = _ledger.Admit(_ledger.BeginEpoch(), 7, "m");
         var epoch = _ledger.BeginEpoch();
 
@@ -93,7 +94,7 @@ public sealed class DeliveryLedgerTests
         Assert.Equal(0, _ledger.Count);
     }
 
-    /// <summary>A broker and an agent that do whatever they like, in any order, with connections lost in between.</summary>
+    /// <summary>A broker and an agent that do what they like, in any order, and lose connections.</summary>
     [Fact]
     public void Whatever_happens_a_tag_is_used_once_on_its_own_channel_and_nothing_is_lost_or_delivered_twice() =>
         Prop.ForAll(
