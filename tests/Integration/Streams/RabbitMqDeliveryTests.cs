@@ -210,6 +210,6 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
         }
     }
 
-    private Task SettledAsync(StreamCluster cluster) => Eventually.BecomesAsync(
+    private Task<long> SettledAsync(StreamCluster cluster) => Eventually.BecomesAsync(
         () => Task.FromResult(_meter.Of(cluster, "ascension.streams.unacked")), unsettled => unsettled == 0);
 }

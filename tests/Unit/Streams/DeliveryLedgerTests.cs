@@ -1,4 +1,5 @@
 using Ascension.Streams.RabbitMq;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Ascension.Unit.Streams;
