@@ -81,7 +81,7 @@ public sealed class RabbitMqServer : IAsyncDisposable
         }
     }
 
-    private Task EndAsync(string signal) => InTurnAsync(async () =>
+    private Task<bool> EndAsync(string signal) => InTurnAsync(async () =>
     {
         if (_running)
         {
