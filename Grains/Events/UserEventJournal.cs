@@ -8,7 +8,8 @@ namespace Ascension.Grains.Events;
 
 /// <summary>
 /// Numbers, stores and publishes the events of one user, inside that user's grain. The log is the truth; the stream
-/// is how it travels, so a failed publish is logged and healed by readers of the log.
+/// is how it travels, so a publish that fails or takes too long is logged and healed by readers of the log: it
+/// neither fails the call of the grain nor holds it up.
 /// </summary>
 internal sealed class UserEventJournal(
     UserId user,
@@ -17,6 +18,9 @@ internal sealed class UserEventJournal(
     TimeProvider time,
     ILogger logger)
 {
+    /// <summary>Longest time a call waits for the stream.</summary>
+    public static readonly TimeSpan PublishPatience = TimeSpan.FromSeconds(3);
+
     private const int ReservationBlock = 256;
 
     private readonly Dictionary<AnalysisId, UserEventEnvelope> _latestProgress = [];
@@ -78,10 +82,12 @@ internal sealed class UserEventJournal(
     {
         try
         {
-            await stream.OnNextAsync(envelope);
+            // What comes of it later is of no more interest; WaitAsync observes it.
+            await stream.OnNextAsync(envelope).WaitAsync(PublishPatience, time);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
+            // Not even a cancellation is the caller's: none was asked for.
             logger.LogWarning(
                 exception,
                 "Event {EventId} could not be published; readers will find it in the log.",

@@ -131,7 +131,8 @@ internal sealed class DeliveryLedger(long firstSequence)
     {
         lock (_gate)
         {
-            foreach (var held in _bySequence.Values.Where(held => held.Fate is not null && held.Since < before).ToList())
+            var forgettable = _bySequence.Values.Where(held => held.Fate is not null && held.Since < before);
+            foreach (var held in forgettable.ToList())
             {
                 Forget(held);
             }

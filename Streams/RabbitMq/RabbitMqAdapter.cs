@@ -16,7 +16,10 @@ internal sealed class RabbitMqAdapter(
     public StreamProviderDirection Direction => StreamProviderDirection.ReadWrite;
 
     public async Task QueueMessageBatchAsync<T>(
-        StreamId streamId, IEnumerable<T> events, StreamSequenceToken? token, Dictionary<string, object>? requestContext)
+        StreamId streamId,
+        IEnumerable<T> events,
+        StreamSequenceToken? token,
+        Dictionary<string, object>? requestContext)
     {
         if (token is not null)
         {

@@ -31,7 +31,7 @@ internal sealed partial class RabbitMqLink(
     /// <summary>Why the broker takes nothing at the moment; null when it does.</summary>
     public string? Blocked => _blocked;
 
-    /// <summary>Begins to connect and waits a little, so that a start beside a running broker finds it connected.</summary>
+    /// <summary>Begins to connect, and waits a little: beside a running broker it returns connected.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         lock (_gate)

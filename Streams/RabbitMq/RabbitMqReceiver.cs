@@ -121,6 +121,8 @@ internal sealed partial class RabbitMqReceiver : IQueueAdapterReceiver
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            // It may have been handed something already.
+            _ledger.BeginEpoch();
             _nextTry = Now + _delay.Next();
             LogOpenFailed(exception, _queue);
         }

@@ -16,7 +16,7 @@ public sealed class RabbitMqStreamOptions
     /// <summary>Queues over which streams are spread, 1 to 256. The same in every process.</summary>
     public int Queues { get; set; } = 8;
 
-    /// <summary>Beginning of the names of everything declared at the broker: letters, digits, dots and dashes.</summary>
+    /// <summary>Beginning of all names at the broker: letters, digits, dots and dashes.</summary>
     public string Prefix { get; set; } = "ascension";
 
     /// <summary>How the broker keeps the queues.</summary>
@@ -34,7 +34,7 @@ public sealed class RabbitMqStreamOptions
     /// <summary>Bytes a queue takes; publishing more fails.</summary>
     public long MaxQueueBytes { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>Times a batch of a quorum queue is handed out before it becomes a dead letter: it may kill silos.</summary>
+    /// <summary>Times a quorum queue hands a batch out before it is a dead letter: it may kill silos.</summary>
     public int MaxDeliveries { get; set; } = 20;
 
     /// <summary>Dead letters kept; the oldest make room.</summary>

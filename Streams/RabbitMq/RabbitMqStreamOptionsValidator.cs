@@ -29,7 +29,8 @@ internal sealed partial class RabbitMqStreamOptionsValidator : IValidateOptions<
         Time(nameof(options.DeadLetterTtl), options.DeadLetterTtl, TimeSpan.FromSeconds(1), TimeSpan.FromDays(365));
         Time(nameof(options.DeliveryTimeout), options.DeliveryTimeout, TimeSpan.FromSeconds(1), LongestWait);
         Time(
-            nameof(options.DeadLetterAfter), options.DeadLetterAfter, TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(25));
+            nameof(options.DeadLetterAfter), options.DeadLetterAfter, TimeSpan.FromSeconds(2),
+            TimeSpan.FromMinutes(25));
         Time(nameof(options.PublishTimeout), options.PublishTimeout, TimeSpan.FromMilliseconds(100), LongestWait);
         Time(nameof(options.ConnectTimeout), options.ConnectTimeout, TimeSpan.FromMilliseconds(100), LongestWait);
         Time(

@@ -29,7 +29,8 @@ internal sealed class RabbitMqTopology(string provider, RabbitMqStreamOptions op
     }
 
     /// <summary>Declares one queue of streams, in case somebody has deleted it.</summary>
-    public Task<QueueDeclareOk> DeclareQueueAsync(IChannel channel, string queue, CancellationToken cancellationToken) =>
+    public Task<QueueDeclareOk> DeclareQueueAsync(
+        IChannel channel, string queue, CancellationToken cancellationToken) =>
         DeclareQueueAsync(channel, queue, StreamArguments(), cancellationToken);
 
     private static string NameOf(RabbitMqStreamOptions options, string provider, QueueId queue) =>

@@ -20,7 +20,7 @@ internal sealed partial class ReceiverChannel : IAsyncDisposable
 
     public long Epoch { get; }
 
-    /// <summary>False once the connection is lost or the broker has ended the consumer, as when a queue is deleted.</summary>
+    /// <summary>False once the connection is lost or the broker has ended the consumer.</summary>
     public bool IsOpen => _channel.IsOpen && !_cancelled;
 
     /// <summary>Opens a channel, declares the queue and begins to consume it.</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Ascension.Streams.RabbitMq;
 
-/// <summary>Waits that double, shortened by up to a fifth at random so that processes do not return all at once.</summary>
+/// <summary>Waits that double, up to a fifth shorter at random, lest all processes return at once.</summary>
 internal sealed class ReconnectDelay(TimeSpan first, TimeSpan longest)
 {
     private int _doublings;

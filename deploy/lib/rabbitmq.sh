@@ -89,8 +89,9 @@ rabbitmq_start() {
   epmd_port=$(rabbitmq_free_port) || return
   rabbitmq_start_epmd "$folder" "$epmd_port" || return
   distribution_port=$(rabbitmq_free_port) || return
-  # The data folder is named after the node, so the name must not change from start to start.
-  env -i PATH="$PATH" LANG=C.UTF-8 HOME="$folder" \
+  # The data folder is named after the node, so the name must not change from start to start. RUNNING_UNDER_SYSTEMD
+  # makes the server's script become the server: otherwise it stays beside it, and a KILL would hit the wrong process.
+  env -i PATH="$PATH" LANG=C.UTF-8 HOME="$folder" RUNNING_UNDER_SYSTEMD=true \
     ERL_EPMD_PORT="$epmd_port" ERL_EPMD_ADDRESS=127.0.0.1 \
     RABBITMQ_NODENAME="ascension-$port@localhost" RABBITMQ_DIST_PORT="$distribution_port" \
     RABBITMQ_MNESIA_BASE="$folder/data" RABBITMQ_LOG_BASE="$folder/log" RABBITMQ_LOGS="$folder/log/broker.log" \

@@ -38,18 +38,20 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
     public async Task What_was_not_delivered_when_the_silos_stop_waits_for_the_next_ones()
     {
         var broker = await Broker.OnAsync(server);
-        await using (var cluster = await StreamCluster.StartAsync(broker.Setup(), silos: 1))
+        await using var cluster = await StreamCluster.StartAsync(broker.Setup(), silos: 1);
+        var gate = new TaskCompletionSource();
+        var reached = new TaskCompletionSource();
+        var stuck = await cluster.ListenAsync("a");
+        stuck.Before = _ =>
         {
-            var stuck = await cluster.ListenAsync("a");
-            var reached = new TaskCompletionSource();
-            stuck.Before = _ =>
-            {
-                reached.TrySetResult();
-                return Task.Delay(Timeout.Infinite, CancellationToken.None);
-            };
-            await PublishAsync(cluster, "a", 5);
-            await reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        }
+            reached.TrySetResult();
+            return gate.Task;
+        };
+        await PublishAsync(cluster, "a", 5);
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        await cluster.StopSilosAsync();
+        gate.SetResult();
 
         Assert.Equal(5, await broker.WaitingAsync());
         await using var next = await StreamCluster.StartAsync(broker.Setup(), silos: 1);
@@ -197,7 +199,8 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
         await listener.GetsAsync(Enumerable.Range(0, taken));
     }
 
-    private static IEnumerable<string> Keys(int count) => Enumerable.Range(0, count).Select(number => $"stream-{number}");
+    private static IEnumerable<string> Keys(int count) =>
+        Enumerable.Range(0, count).Select(number => $"stream-{number}");
 
     private static async Task PublishAsync(StreamCluster cluster, string key, int count)
     {
@@ -207,6 +210,6 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
         }
     }
 
-    private Task SettledAsync(StreamCluster cluster) => Eventually.BecomesAsync(
+    private Task<long> SettledAsync(StreamCluster cluster) => Eventually.BecomesAsync(
         () => Task.FromResult(_meter.Of(cluster, "ascension.streams.unacked")), unsettled => unsettled == 0);
 }

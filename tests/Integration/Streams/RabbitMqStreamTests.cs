@@ -1,5 +1,4 @@
 using Ascension.Servers;
-using Ascension.Streams.RabbitMq;
 
 namespace Ascension.Integration.Streams;
 

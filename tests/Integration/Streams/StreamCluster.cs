@@ -61,6 +61,9 @@ internal sealed class StreamCluster : IAsyncDisposable
 
     public Task KillAsync(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
 
+    /// <summary>Stops the silos as an upgrade does; the client stays.</summary>
+    public Task StopSilosAsync() => _cluster.StopSilosAsync();
+
     public async ValueTask DisposeAsync()
     {
         await _cluster.StopAllSilosAsync();

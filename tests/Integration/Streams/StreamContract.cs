@@ -1,6 +1,3 @@
-using Ascension.Integration.Hosting;
-using Orleans.Streams;
-
 namespace Ascension.Integration.Streams;
 
 /// <summary>What the streams must do, whatever carries them; a provider's tests derive from this.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ascension.Grains.Abstractions.Identity;
+using Ascension.Streams.RabbitMq;
 
 namespace Ascension.Unit.Architecture;
 
@@ -10,7 +11,7 @@ namespace Ascension.Unit.Architecture;
 public sealed class WireContractTests
 {
     private static readonly Type[] Wire =
-        [.. new[] { typeof(UserId).Assembly, Assembly.Load("Ascension.Grains") }
+        [.. new[] { typeof(UserId).Assembly, typeof(RabbitMqStreamOptions).Assembly, Assembly.Load("Ascension.Grains") }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => !type.Namespace?.StartsWith("OrleansCodeGen", StringComparison.Ordinal) ?? false)];
 
