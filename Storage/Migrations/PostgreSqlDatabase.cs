@@ -73,7 +73,7 @@ public static class PostgreSqlDatabase
     {
         var journal = string.Create(CultureInfo.InvariantCulture, $"migrations_{schema}").ToLowerInvariant();
         return DeployChanges.To
-            .PostgresqlDatabase(connectionString)
+            .PostgresqlDatabase(Unpooled(connectionString))
             .WithScripts(scripts)
             .WithVariablesDisabled()
             .WithTransactionPerScript()
@@ -85,12 +85,7 @@ public static class PostgreSqlDatabase
     /// <summary>The lock belongs to the connection: it is free when that closes, even by a crash.</summary>
     private static NpgsqlConnection TakeTurn(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            Pooling = false,
-            CommandTimeout = MigrationSeconds,
-        };
-        var connection = new NpgsqlConnection(settings.ToString());
+        var connection = new NpgsqlConnection(Unpooled(connectionString));
         try
         {
             connection.Open();
@@ -105,6 +100,13 @@ public static class PostgreSqlDatabase
             throw;
         }
     }
+
+    /// <summary>Nobody comes back to these connections: a pool would keep them for nothing.</summary>
+    private static string Unpooled(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        Pooling = false,
+        CommandTimeout = MigrationSeconds,
+    }.ToString();
 
     private static void RefuseNewerDatabase(List<string> applied, IReadOnlyList<SqlScript> known)
     {

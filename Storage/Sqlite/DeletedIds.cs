@@ -12,7 +12,9 @@ internal static class DeletedIds
         connection.ExecuteScalar<bool>(
             "select exists (select 1 from deleted_ids where id = @id)", new { id = id.ToBlob() }, transaction);
 
-    /// <summary>Remembers a deletion and forgets those that are older than <see cref="DeletionTerms.Retention"/>.</summary>
+    /// <summary>
+    /// Remembers a deletion and forgets those that are older than <see cref="DeletionTerms.Retention"/>.
+    /// </summary>
     public static void Add(SqliteConnection connection, SqliteTransaction transaction, Guid id, DateTimeOffset now) =>
         connection.Execute(
             """

@@ -22,18 +22,36 @@ public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
 
     private string Data => Path.Combine(_folder, "data");
 
-    /// <summary>Creates an empty database.</summary>
+    /// <summary>Creates a database.</summary>
+    /// <param name="template">
+    /// Connection string of the database to copy, which nobody is connected to; null for an empty one.
+    /// </param>
     /// <returns>Its connection string.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    public async Task<string> CreateDatabaseAsync(string? template = null)
     {
         await EnsureStartedAsync();
         var name = string.Create(CultureInfo.InvariantCulture, $"test{Interlocked.Increment(ref _databases)}");
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"create database {name}", connection);
+        var source = template is null ? "template1" : NameOf(template);
+        await using var command = new NpgsqlCommand($"create database {name} template {source}", connection);
         await command.ExecuteNonQueryAsync();
         return ConnectionString(name);
     }
+
+    /// <summary>Dumps a database, as <c>docs/operations/database.md</c> says.</summary>
+    /// <returns>The dump; it goes with the server.</returns>
+    public async Task<string> DumpAsync(string connectionString)
+    {
+        var file = Path.Combine(_folder, NameOf(connectionString) + ".dump");
+        await PostgreSqlPrograms.DemandAsync(
+            "pg_dump", "--format=custom", "--file=" + file, "--dbname=" + Address(connectionString));
+        return file;
+    }
+
+    /// <summary>Restores a dump into an empty database, as <c>docs/operations/database.md</c> says.</summary>
+    public async Task RestoreAsync(string file, string connectionString) => await PostgreSqlPrograms.DemandAsync(
+        "pg_restore", "--exit-on-error", "--no-owner", "--dbname=" + Address(connectionString), file);
 
     public async ValueTask DisposeAsync()
     {
@@ -78,6 +96,18 @@ public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
         {
             _starting.Release();
         }
+    }
+
+    private static string NameOf(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+    /// <summary>A connection string as PostgreSQL's own programs want it.</summary>
+    private static string Address(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"postgresql://{parts.Username}@{parts.Host}:{parts.Port}/{parts.Database}");
     }
 
     private async Task<int> CreateAsync()

@@ -29,7 +29,9 @@ public sealed class TokenOptions
     [EnumDataType(typeof(SigningKeyStoreKind))]
     public SigningKeyStoreKind KeyStore { get; set; } = SigningKeyStoreKind.Folder;
 
-    /// <summary>Folder of the signing keys if they are kept in one, one PKCS#8 PEM file each; the file name is the key id.</summary>
+    /// <summary>
+    /// Folder of the signing keys if they are kept in one, one PKCS#8 PEM file each; the file name is the key id.
+    /// </summary>
     [Required(ErrorMessage = "Set Ascension:Tokens:KeyFolder to the folder that keeps the signing keys.")]
     public string? KeyFolder { get; set; }
 

@@ -10,19 +10,23 @@ public sealed class PostgreSqlDatabaseTests(PostgreSqlServer server)
 {
     private static readonly IReadOnlyList<SqlScript> Scripts = MigrationScripts.Load(PostgreSqlSchema.Results);
 
-    [Fact]
-    public async Task Every_earlier_version_becomes_the_newest()
+    public static TheoryData<PostgreSqlSchema> Schemas => [.. Enum.GetValues<PostgreSqlSchema>()];
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public async Task Every_earlier_version_becomes_the_newest(PostgreSqlSchema schema)
     {
+        var scripts = MigrationScripts.Load(schema);
         var fresh = await server.CreateDatabaseAsync();
-        PostgreSqlDatabase.Migrate(fresh, PostgreSqlSchema.Results);
-        for (var version = 0; version <= Scripts.Count; version++)
+        PostgreSqlDatabase.Migrate(fresh, schema);
+        for (var version = 0; version <= scripts.Count; version++)
         {
             var database = await server.CreateDatabaseAsync();
-            PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Results, [.. Scripts.Take(version)]);
+            PostgreSqlDatabase.Migrate(database, schema, [.. scripts.Take(version)]);
 
-            var applied = PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Results);
+            var applied = PostgreSqlDatabase.Migrate(database, schema);
 
-            Assert.Equal(Scripts.Skip(version).Select(script => script.Name), applied);
+            Assert.Equal(scripts.Skip(version).Select(script => script.Name), applied);
             Assert.Equal(await ColumnsAsync(fresh), await ColumnsAsync(database));
         }
     }
@@ -33,9 +37,35 @@ public sealed class PostgreSqlDatabaseTests(PostgreSqlServer server)
         var database = await server.CreateDatabaseAsync();
 
         var applied = await Task.WhenAll(Enumerable.Range(0, 6).Select(
-            _ => Task.Run(() => PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Results))));
+            _ => Task.Run(() => PostgreSqlMigrations.Apply(database))));
 
-        Assert.Equal(Scripts.Select(script => script.Name), applied.SelectMany(names => names));
+        Assert.Equal(
+            from schema in Enum.GetValues<PostgreSqlSchema>()
+            from script in MigrationScripts.Load(schema)
+            select $"{schema}/{script.Name}",
+            applied.SelectMany(names => names).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_database_is_up_to_date_once_all_schemas_are_migrated()
+    {
+        var database = await server.CreateDatabaseAsync();
+        AssertLacks("Orleans/0001-queries.sql");
+        Assert.Empty(await ColumnsAsync(database));
+
+        PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Orleans);
+        PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Results, [.. Scripts.SkipLast(1)]);
+        AssertLacks("Results/" + Scripts[^1].Name);
+
+        PostgreSqlMigrations.Apply(database);
+        PostgreSqlMigrations.Check(database);
+
+        void AssertLacks(string migration)
+        {
+            var refusal = Assert.Throws<InvalidOperationException>(() => PostgreSqlMigrations.Check(database));
+            Assert.Contains(migration, refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("'dotnet Ascension.Silo.dll migrate'", refusal.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -47,8 +77,10 @@ public sealed class PostgreSqlDatabaseTests(PostgreSqlServer server)
 
         var refusal = Assert.Throws<InvalidOperationException>(
             () => PostgreSqlDatabase.Migrate(database, PostgreSqlSchema.Results));
+        var doubt = Assert.Throws<InvalidOperationException>(() => PostgreSqlMigrations.Check(database));
 
         Assert.Contains("9999-future.sql", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("9999-future.sql", doubt.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Ascension.Servers;
-using Ascension.Storage.Migrations;
 using Ascension.Storage.Progress;
 using Ascension.Storage.Progress.PostgreSql;
 using Dapper;
@@ -9,17 +8,15 @@ namespace Ascension.Integration.Storage;
 
 public sealed class PostgreSqlProgressStoreTests(PostgreSqlServer server) : ProgressStoreContract, IAsyncLifetime
 {
-    private NpgsqlDataSource _database = null!;
+    private MigratedDatabase _database = null!;
     private IProgressStore _store = null!;
 
     protected override IProgressStore Store => _store;
 
     public async ValueTask InitializeAsync()
     {
-        var connectionString = await server.CreateDatabaseAsync();
-        PostgreSqlDatabase.Migrate(connectionString, PostgreSqlSchema.Results);
-        _database = PostgreSqlDatabase.Open(connectionString);
-        _store = new PostgreSqlProgressStore(_database, Time);
+        _database = await MigratedDatabase.CreateAsync(server);
+        _store = new PostgreSqlProgressStore(_database.Source, Time);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
@@ -27,7 +24,7 @@ public sealed class PostgreSqlProgressStoreTests(PostgreSqlServer server) : Prog
     [Fact]
     public async Task Of_ten_thousand_analyses_only_those_of_the_climber_are_read()
     {
-        await using var connection = await _database.OpenConnectionAsync(Stop);
+        await using var connection = await _database.Source.OpenConnectionAsync(Stop);
         await FillAsync(connection);
         var parameters = new
         {
@@ -62,7 +59,7 @@ public sealed class PostgreSqlProgressStoreTests(PostgreSqlServer server) : Prog
             await Store.RecordAsync(climb, Stop);
         }
 
-        await using var connection = await _database.OpenConnectionAsync(Stop);
+        await using var connection = await _database.Source.OpenConnectionAsync(Stop);
         var prepared = await connection.QueryAsync<string>("select statement from pg_prepared_statements");
 
         Assert.Contains(prepared, text => text.StartsWith("insert into progress_figures", StringComparison.Ordinal));

@@ -2,24 +2,26 @@ using Orleans.Storage;
 
 namespace Ascension.Unit.Storage.Migrations;
 
-/// <summary>Orleans' real providers over our tables and statements.</summary>
-public sealed class OrleansProviderTests : IAsyncLifetime
+/// <summary>Orleans' real providers over our tables and statements; a database's tests derive from this.</summary>
+public abstract class OrleansProviderContract : IAsyncLifetime
 {
     private static readonly GrainId GuidGrain = GrainId.Create("video", Ids.At(1).ToString("N"));
     private static readonly GrainId StringGrain = GrainId.Create("email", "email:a@example.org");
 
-    private readonly TempFolder _folder = new();
     private OrleansSilo _silo = null!;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _silo = await OrleansSilo.StartAsync(_folder.Path);
+    public virtual async ValueTask InitializeAsync() => _silo = await StartSiloAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await _silo.DisposeAsync();
-        _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
+
+    /// <summary>Starts a silo over the database of this test.</summary>
+    protected abstract Task<OrleansSilo> StartSiloAsync();
 
     [Fact]
     public async Task State_and_reminders_survive_a_restart()
@@ -30,7 +32,7 @@ public sealed class OrleansProviderTests : IAsyncLifetime
         await _silo.Reminders.UpsertRow(Reminder(GuidGrain, "watchdog", start), Cancelled);
 
         await _silo.DisposeAsync();
-        _silo = await OrleansSilo.StartAsync(_folder.Path);
+        _silo = await StartSiloAsync();
 
         Assert.Equal("kept", (await ReadAsync(GuidGrain)).State![0]);
         Assert.Equal("kept too", (await ReadAsync(StringGrain)).State![0]);
@@ -61,6 +63,50 @@ public sealed class OrleansProviderTests : IAsyncLifetime
         await WriteAsync(StringGrain, "first");
 
         await Assert.ThrowsAsync<InconsistentStateException>(() => WriteAsync(StringGrain, "second"));
+    }
+
+    [Fact]
+    public async Task Of_many_writers_at_once_with_the_same_ETag_one_succeeds()
+    {
+        await WriteAsync(StringGrain, "first");
+        var states = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ReadAsync(StringGrain)));
+
+        var written = await Task.WhenAll(states.Select(async state =>
+        {
+            var exception = await Record.ExceptionAsync(
+                () => _silo.Storage.WriteStateAsync("state", StringGrain, state, Cancelled));
+            Assert.True(exception is null or InconsistentStateException, exception?.ToString());
+            return exception is null;
+        }));
+
+        Assert.Single(written, true);
+    }
+
+    [Fact]
+    public async Task A_state_that_was_written_since_cannot_be_cleared()
+    {
+        await WriteAsync(GuidGrain, "first");
+        var late = await ReadAsync(GuidGrain);
+        await _silo.Storage.WriteStateAsync("state", GuidGrain, await ReadAsync(GuidGrain), Cancelled);
+
+        await Assert.ThrowsAsync<InconsistentStateException>(
+            () => _silo.Storage.ClearStateAsync("state", GuidGrain, late, Cancelled));
+
+        Assert.True((await ReadAsync(GuidGrain)).RecordExists);
+    }
+
+    [Fact]
+    public async Task Cleared_without_deleting_a_state_keeps_its_version()
+    {
+        var state = new GrainState<List<string>>(["old"]);
+        await _silo.KeepingStorage.WriteStateAsync("state", GuidGrain, state, Cancelled);
+        await _silo.KeepingStorage.ClearStateAsync("state", GuidGrain, state, Cancelled);
+        state.State = ["new"];
+        await _silo.KeepingStorage.WriteStateAsync("state", GuidGrain, state, Cancelled);
+
+        await Assert.ThrowsAsync<InconsistentStateException>(() => WriteAsync(GuidGrain, "lost"));
+        Assert.Equal("new", (await ReadAsync(GuidGrain)).State![0]);
+        Assert.Equal("3", state.ETag);
     }
 
     [Fact]
