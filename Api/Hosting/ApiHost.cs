@@ -2,6 +2,8 @@ using Ascension.Api.Clustering;
 using Ascension.Api.Observability;
 using Ascension.Api.Operations;
 using Ascension.Api.Operations.Health;
+using Ascension.Api.Security.Keys;
+using Ascension.Api.Security.Tokens;
 using Ascension.Storage.Cluster;
 using Ascension.Storage.Objects.S3;
 using Microsoft.Extensions.Options;
@@ -26,6 +28,8 @@ public static class ApiHost
         builder.Logging.AddStructuredLogs();
         builder.Services.AddTelemetry("ascension-api");
         builder.Services.AddPostgreSqlStorage(builder.Configuration).AddS3Storage(builder.Configuration);
+        // A folder is one process's own, unless the configuration says that it is shared.
+        builder.Services.Configure<TokenOptions>(tokens => tokens.KeyStore = SigningKeyStoreKind.Database);
         builder.Services.AddAscensionApi(builder.Configuration).AddBrokerHealth();
         builder.Services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
         builder.UseOrleansClient(client => client.UseAscensionCluster(builder.Configuration));

@@ -31,7 +31,10 @@ internal static class ClusterSilo
         if (endpoints.Address() is { } address)
         {
             silo.ConfigureEndpoints(
-                address, endpoints.SiloPort, endpoints.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(address));
+                address,
+                endpoints.SiloPort,
+                endpoints.GatewayPort,
+                listenOnAnyHostAddress: !IPAddress.IsLoopback(address));
         }
         else
         {

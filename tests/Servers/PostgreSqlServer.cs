@@ -50,7 +50,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
     }
 
     /// <summary>Restores a dump into an empty database, as <c>docs/operations/database.md</c> says.</summary>
-    public async Task RestoreAsync(string file, string connectionString) => await PostgreSqlPrograms.DemandAsync(
+    public static async Task RestoreAsync(string file, string connectionString) => await PostgreSqlPrograms.DemandAsync(
         "pg_restore", "--exit-on-error", "--no-owner", "--dbname=" + Address(connectionString), file);
 
     public async ValueTask DisposeAsync()

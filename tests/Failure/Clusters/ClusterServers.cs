@@ -43,7 +43,7 @@ public sealed class ClusterServers : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
-    /// <summary>The environment of the processes of a new cluster, with a database, bucket and queues of its own.</summary>
+    /// <summary>The environment of a new cluster's processes, with a database, bucket and queues of its own.</summary>
     /// <param name="slow">The server that is reached through a proxy that takes its time; null: none.</param>
     internal async Task<IReadOnlyDictionary<string, string>> NewClusterAsync(string? slow)
     {

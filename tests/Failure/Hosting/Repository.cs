@@ -13,7 +13,12 @@ internal static class Repository
     public static string Api { get; } = Built("Api");
 
     private static string Built(string project) => Path.Combine(
-        Root, "artifacts", "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, $"Ascension.{project}.dll");
+        Root,
+        "artifacts",
+        "bin",
+        project,
+        new DirectoryInfo(AppContext.BaseDirectory).Name,
+        $"Ascension.{project}.dll");
 
     private static string FindRoot()
     {

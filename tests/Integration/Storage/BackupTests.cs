@@ -27,7 +27,7 @@ public sealed class BackupTests(PostgreSqlServer server)
 
         var dump = await server.DumpAsync(original.ConnectionString);
         var restored = await server.CreateDatabaseAsync();
-        await server.RestoreAsync(dump, restored);
+        await PostgreSqlServer.RestoreAsync(dump, restored);
 
         PostgreSqlMigrations.Check(restored);
         await using (var source = PostgreSqlDatabase.Open(restored))

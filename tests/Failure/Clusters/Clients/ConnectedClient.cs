@@ -55,7 +55,8 @@ internal sealed class ConnectedClient(IReadOnlyList<Uri> entrances, Climber clim
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                await Task.Delay(BetweenTries, time, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(BetweenTries, time, _stop.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
