@@ -17,6 +17,7 @@ LABEL org.opencontainers.image.title="ascension-api" \
       org.opencontainers.image.revision="${REVISION}"
 RUN useradd --uid 10001 --no-create-home ascension
 COPY --from=build /app /app
+COPY --chmod=755 deploy/docker/entrypoint.sh /usr/local/bin/entrypoint
 COPY --chmod=755 deploy/docker/healthcheck.sh /usr/local/bin/healthcheck
 WORKDIR /app
 USER 10001
@@ -29,4 +30,4 @@ VOLUME ["/tmp"]
 # The API; health and metrics.
 EXPOSE 8080 8081
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 CMD ["/usr/local/bin/healthcheck"]
-ENTRYPOINT ["dotnet", "Ascension.Api.dll"]
+ENTRYPOINT ["/usr/local/bin/entrypoint", "dotnet", "Ascension.Api.dll"]

@@ -25,6 +25,7 @@ RUN apt-get update \
  && useradd --uid 10001 --no-create-home ascension \
  && install --directory --owner ascension --mode 700 /data
 COPY --from=build /app /app
+COPY --chmod=755 deploy/docker/entrypoint.sh /usr/local/bin/entrypoint
 COPY --chmod=755 deploy/docker/healthcheck.sh /usr/local/bin/healthcheck
 WORKDIR /app
 USER 10001
@@ -40,4 +41,4 @@ VOLUME ["/data", "/tmp"]
 # Health and metrics; other silos; API processes.
 EXPOSE 8081 11111 30000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=3 CMD ["/usr/local/bin/healthcheck"]
-ENTRYPOINT ["/app/Ascension.Silo"]
+ENTRYPOINT ["/usr/local/bin/entrypoint", "/app/Ascension.Silo"]
