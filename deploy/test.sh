@@ -7,6 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/deploy/lib/common.sh"
 
 all=(scripts gpu unit integration failure training demo)
+alone=(deployment)
 
 usage() {
   cat <<TEXT
@@ -22,6 +23,7 @@ the very end, how many tests passed, failed and were skipped. Without a section:
   failure      the service as a process, killed in each stage and fed bad uploads
   training     the renderers, and models trained, exported and measured in a minute
   demo         ./deploy/run.sh --demo, from an empty data folder
+  deployment   images, compose, Kubernetes, proxy, alerts: a part of integration, to be run alone
 
 Reports (xUnit XML, cobertura) go to artifacts/tests. ASCENSION_FAILURE_ROUNDS=N repeats the
 killing N times.
@@ -34,8 +36,8 @@ for section in "${sections[@]}"; do
   case $section in
     --help | -h) usage && exit 0 ;;
     *)
-      [[ " ${all[*]} " == *" $section "* ]] ||
-        fail "there is no section $section; there are: ${all[*]}"
+      [[ " ${all[*]} ${alone[*]} " == *" $section "* ]] ||
+        fail "there is no section $section; there are: ${all[*]} ${alone[*]}"
       ;;
   esac
 done
@@ -88,7 +90,7 @@ run_covered() {
 }
 
 run_scripts() {
-  local script scripts=("$root"/.ci/run "$root"/deploy/*.sh "$root"/deploy/lib/*.sh)
+  local script scripts=("$root"/.ci/run "$root"/deploy/*.sh "$root"/deploy/*/*.sh)
   say "scripts"
   for script in "${scripts[@]}"; do
     check "${script#"$root/"} parses" bash -n "$script"
@@ -140,7 +142,8 @@ run_demo() {
 }
 
 packages=(ffmpeg libgtk-3-0)
-wants integration && packages+=(chromium nodejs postgresql)
+wants integration && packages+=(chromium nodejs postgresql nginx openssl prometheus)
+wants deployment && packages+=(nginx openssl prometheus)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet
@@ -159,6 +162,7 @@ for section in "${sections[@]}"; do
     failure) run_project Failure ;;
     training) run_training ;;
     demo) run_demo ;;
+    deployment) run_project Integration --filter-namespace Ascension.Integration.Deployment ;;
   esac
 done
 

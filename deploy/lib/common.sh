@@ -50,6 +50,8 @@ has_package() {
     python3-onnx) has_python_module onnx ;;
     python3-numba) has_python_module numba ;;
     nodejs) command -v node >/dev/null ;;
+    nginx) [[ -x /usr/sbin/nginx ]] || command -v nginx >/dev/null ;;
+    prometheus) command -v promtool >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
