@@ -70,7 +70,8 @@ public sealed class ComposeTests
             if (image.StartsWith("ascension-", StringComparison.Ordinal))
             {
                 Assert.Contains(name, Ours);
-                Assert.True(File.Exists(DeployFolder.PathOf($"docker/{image["ascension-".Length..]}.Dockerfile")), image);
+                var dockerfile = $"docker/{image["ascension-".Length..]}.Dockerfile";
+                Assert.True(File.Exists(DeployFolder.PathOf(dockerfile)), image);
             }
             else
             {
@@ -111,7 +112,8 @@ public sealed class ComposeTests
             Assert.Equal("true", (string?)service["read_only"]);
             Assert.Equal(["ALL"], service["cap_drop"].Items().Select(item => (string)item!));
             Assert.Equal(["no-new-privileges:true"], service["security_opt"].Items().Select(item => (string)item!));
-            Assert.Contains(service["tmpfs"].Items(), item => ((string)item!).StartsWith("/tmp:", StringComparison.Ordinal));
+            Assert.Contains(
+                service["tmpfs"].Items(), item => ((string)item!).StartsWith("/tmp:", StringComparison.Ordinal));
             if ((string?)service["environment"]?["Ascension__ShutdownSeconds"] is { } seconds)
             {
                 Assert.InRange(Number((string)service["stop_grace_period"]!), Number(seconds) + 5, 600);
@@ -150,7 +152,9 @@ public sealed class ComposeTests
             Assert.All(Compose["secrets"].Members(), secret => Assert.Contains(
                 Path.GetFileName((string)secret.Value!["file"]!), made.Keys));
             Assert.Single(made.Keys, name => name.EndsWith(".pem", StringComparison.Ordinal));
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                File.GetUnixFileMode(folder));
         }
         finally
         {

@@ -30,7 +30,8 @@ public sealed partial class DockerfileTests
     {
         var text = DeployFolder.Read(path);
         var bases = Base().Matches(text).Select(match => match.Groups["image"].Value).ToArray();
-        var copied = Copied().Matches(text).Select(match => match.Groups["source"].Value).Where(source => source != ".");
+        var copied = Copied().Matches(text).Select(match => match.Groups["source"].Value)
+            .Where(source => source != ".");
 
         Assert.Equal(2, bases.Length);
         Assert.All(bases, image => Assert.Matches(@":\d+\.\d+[\w.-]*$", image));

@@ -6,7 +6,7 @@ using Ascension.Servers;
 
 namespace Ascension.Integration.Deployment;
 
-/// <summary>The proxy's real nginx with its real configuration; only addresses and folders are this machine's.</summary>
+/// <summary>The real nginx with the proxy's configuration; only addresses and folders are this machine's.</summary>
 internal sealed partial class EdgeProxy : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ascension-proxy-").FullName;
@@ -28,17 +28,19 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
         await Tool.DemandAsync("bash", DeployFolder.PathOf("compose/secrets.sh"), _folder);
         var upstreams = DeployFolder.Read("proxy/upstreams.conf");
         upstreams = NameServer().Replace(upstreams, "");
-        upstreams = Server("api:8080").Replace(upstreams, string.Concat(apis.Select(port => $"server 127.0.0.1:{port};")));
+        upstreams = Server("api:8080").Replace(
+            upstreams, string.Concat(apis.Select(port => $"server 127.0.0.1:{port};")));
         upstreams = Server("minio:9000").Replace(upstreams, $"server 127.0.0.1:{media};");
         await File.WriteAllTextAsync(Path.Combine(_folder, "upstreams.conf"), upstreams);
         await File.WriteAllTextAsync(Configuration, DeployFolder.Read("proxy/nginx.conf")
+            // First, for the folder may itself be below /tmp.
+            .Replace("/tmp/", _folder + "/", StringComparison.Ordinal)
             .Replace("/etc/nginx/ascension/", _folder + "/", StringComparison.Ordinal)
             .Replace("/run/secrets/", _folder + "/", StringComparison.Ordinal)
-            .Replace("/tmp/", _folder + "/", StringComparison.Ordinal)
             .Replace("/dev/stdout", Path.Combine(_folder, "access.log"), StringComparison.Ordinal)
             .Replace("listen 8443", $"listen 127.0.0.1:{_secure}", StringComparison.Ordinal)
             .Replace("listen 8080", $"listen 127.0.0.1:{_plain}", StringComparison.Ordinal)
-            .Replace("pid ", "daemon off;\nmaster_process off;\npid ", StringComparison.Ordinal));
+            .Replace("\npid ", "\ndaemon off;\nmaster_process off;\npid ", StringComparison.Ordinal));
         await Tool.DemandAsync("nginx", "-t", "-c", Configuration, "-e", Path.Combine(_folder, "error.log"));
     }
 
@@ -47,7 +49,8 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
     {
         _nginx = Process.Start(Tool.Find("nginx"), ["-c", Configuration, "-e", Path.Combine(_folder, "error.log")]);
         using var client = CreateClient();
-        await Eventually.AnswersAsync(async () => (await client.GetAsync(new Uri(PlainAddress, "/edge/health"))).StatusCode);
+        await Eventually.AnswersAsync(
+            async () => (await client.GetAsync(new Uri(PlainAddress, "/edge/health"))).StatusCode);
     }
 
     /// <summary>A client that trusts the certificate of the proxy, and follows no redirects.</summary>

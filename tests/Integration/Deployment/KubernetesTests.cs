@@ -19,11 +19,14 @@ public sealed class KubernetesTests
     {
         var kustomization = YamlFile.Read($"kubernetes/{folder}/kustomization.yaml")[0];
         var named = kustomization["resources"].Items().Select(item => (string)item!)
-            .Concat(kustomization["patches"].Items().Select(patch => (string?)patch["path"]).OfType<string>()).ToArray();
+            .Concat(kustomization["patches"].Items().Select(patch => (string?)patch["path"]).OfType<string>())
+            .ToArray();
         var files = DeployFolder.Files($"kubernetes/{folder}", ".yaml").Select(path => Path.GetFileName(path)!)
             .Where(file => file != "kustomization.yaml");
 
-        Assert.Equal(files, named.Where(name => !name.StartsWith("..", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files,
+            named.Where(name => !name.StartsWith("..", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.All(named, name => Assert.True(Path.Exists(DeployFolder.PathOf($"kubernetes/{folder}/{name}")), name));
     }
 
@@ -127,7 +130,8 @@ public sealed class KubernetesTests
         Assert.All(scalers, scaler =>
         {
             var name = (string)scaler["spec"]!["scaleTargetRef"]!["name"]!;
-            var deployment = KubernetesObjects.In(folder).Concat(Base).Of("Deployment").First(item => item.Name() == name);
+            var deployment = KubernetesObjects.In(folder).Concat(Base).Of("Deployment")
+                .First(item => item.Name() == name);
             Assert.Null((string?)deployment["spec"]!["replicas"]);
         });
     }
@@ -160,7 +164,8 @@ public sealed class KubernetesTests
             Base.Of("Deployment").Concat(Base.Of("PodDisruptionBudget")),
             item => Assert.Single(labels, label => item["spec"]!["selector"].Selects(label)));
         Assert.Equal(
-            Base.Of("Deployment").Select(item => item.Name()), Base.Of("PodDisruptionBudget").Select(item => item.Name()));
+            Base.Of("Deployment").Select(item => item.Name()),
+            Base.Of("PodDisruptionBudget").Select(item => item.Name()));
     }
 
     [Fact]
@@ -171,7 +176,9 @@ public sealed class KubernetesTests
             var ports = container["ports"].Items().Select(port => (string)port["name"]!).ToArray();
             foreach (var (probe, path) in new[]
             {
-                ("startupProbe", "/health/live"), ("livenessProbe", "/health/live"), ("readinessProbe", "/health/ready"),
+                ("startupProbe", "/health/live"),
+                ("livenessProbe", "/health/live"),
+                ("readinessProbe", "/health/ready"),
             })
             {
                 Assert.Equal(path, (string?)container[probe]!["httpGet"]!["path"]);
@@ -191,7 +198,9 @@ public sealed class KubernetesTests
             Assert.Equal((string?)settings["Ascension__Cluster__SiloPort"], Port(container, "silo"));
             Assert.Equal((string?)settings["Ascension__Cluster__GatewayPort"], Port(container, "gateway"));
             Assert.EndsWith(
-                $":{Port(container, "operations")}", (string)settings["Ascension__Operations__Address"]!, StringComparison.Ordinal);
+                $":{Port(container, "operations")}",
+                (string)settings["Ascension__Operations__Address"]!,
+                StringComparison.Ordinal);
         }
     }
 
@@ -230,12 +239,14 @@ public sealed class KubernetesTests
     {
         var all = Kustomizations.SelectMany(folder => KubernetesObjects.In(folder.Data)).ToArray();
         var settings = all.Of("ConfigMap").SelectMany(item => item["data"].Members()).Select(item => item.Key)
-            .Concat(all.SelectMany(item => item.Objects()).Where(item => item["value"] is JsonValue && item["name"] is JsonValue)
+            .Concat(all.SelectMany(item => item.Objects())
+                .Where(item => item["value"] is JsonValue && item["name"] is JsonValue)
                 .Select(item => (string)item["name"]!));
 
         Assert.Empty(all.Of("Secret"));
-        Assert.DoesNotContain(settings, name => new[] { "Password", "SecretKey", "AccessKey", "ConnectionString", "Uri" }
-            .Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+        string[] secrets = ["Password", "SecretKey", "AccessKey", "ConnectionString", "Uri"];
+        Assert.DoesNotContain(
+            settings, name => secrets.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -243,7 +254,8 @@ public sealed class KubernetesTests
     {
         foreach (var folder in new[] { "base", "stores" })
         {
-            var denial = KubernetesObjects.In(folder).Of("NetworkPolicy").Single(item => item.Name() == "default-deny")["spec"]!;
+            var denial = KubernetesObjects.In(folder).Of("NetworkPolicy")
+                .Single(item => item.Name() == "default-deny")["spec"]!;
             Assert.Empty(denial["podSelector"]!.AsObject());
             Assert.Contains(denial["policyTypes"].Items(), item => (string)item! == "Ingress");
             Assert.Null(denial["ingress"]);

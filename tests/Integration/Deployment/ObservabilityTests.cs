@@ -116,7 +116,8 @@ public sealed partial class ObservabilityTests : IDisposable
         var services = YamlFile.Read("compose/compose.yaml")[0]["services"]!;
         var jobs = YamlFile.Read("observability/prometheus.yml")[0]["scrape_configs"].Items().ToArray();
         var named = jobs.SelectMany(job => job["dns_sd_configs"].Items())
-            .SelectMany(discovery => discovery["names"].Items().Select(name => ((string)name!, (string)discovery["port"]!)))
+            .SelectMany(discovery => discovery["names"].Items()
+                .Select(name => ((string)name!, (string)discovery["port"]!)))
             .Concat(jobs.SelectMany(job => job["static_configs"].Items())
                 .SelectMany(group => group["targets"].Items())
                 .Select(target => ((string)target!).Split(':'))
@@ -124,13 +125,16 @@ public sealed partial class ObservabilityTests : IDisposable
 
         Assert.All(named.Where(name => name.Item1 != "localhost"), name => Assert.NotNull(services[name.Item1]));
         Assert.All(
-            named.Where(name => (string?)services[name.Item1]?["environment"]?["Ascension__Operations__Address"] is not null),
+            named.Where(name => services[name.Item1]?["environment"]?["Ascension__Operations__Address"] is not null),
             name => Assert.EndsWith(
                 $":{name.Item2}",
                 (string)services[name.Item1]!["environment"]!["Ascension__Operations__Address"]!,
                 StringComparison.Ordinal));
         Assert.Superset(
-            new HashSet<string> { "ascension-api", "ascension-silo", "postgres", "rabbitmq", "minio", "node", "cadvisor" },
+            new HashSet<string>
+            {
+                "ascension-api", "ascension-silo", "postgres", "rabbitmq", "minio", "node", "cadvisor",
+            },
             jobs.Select(job => (string)job["job_name"]!).ToHashSet());
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Ascension.Integration.Deployment;
 
-/// <summary>What an expression of Prometheus reads. It knows what this project's rules use, not the whole language.</summary>
+/// <summary>What an expression of Prometheus reads; it knows what our rules use, not the whole language.</summary>
 internal static partial class PromQl
 {
     private static readonly HashSet<string> Words = ["and", "or", "unless", "offset", "bool"];

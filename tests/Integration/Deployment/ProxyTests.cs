@@ -103,7 +103,8 @@ public sealed class ProxyTests : IAsyncLifetime
     [InlineData("media.ascension.localhost", HttpStatusCode.OK)]
     public async Task Large_uploads_go_to_the_store_alone(string host, HttpStatusCode status)
     {
-        using HttpRequestMessage request = new(HttpMethod.Put, new Uri(_proxy.Address, "/bucket/videos/1?X-Amz-Signature=s"))
+        Uri address = new(_proxy.Address, "/bucket/videos/1?X-Amz-Signature=s");
+        using HttpRequestMessage request = new(HttpMethod.Put, address)
         {
             Content = new ByteArrayContent(new byte[2 * 1024 * 1024]),
             Headers = { Host = host, ExpectContinue = true },
@@ -141,7 +142,8 @@ public sealed class ProxyTests : IAsyncLifetime
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             var headers = context.Request.Headers;
             await context.Response.WriteAsync(
-                $"{name} {headers["X-Forwarded-For"]} {headers["X-Forwarded-Proto"]} {headers.Host}", context.RequestAborted);
+                $"{name} {headers["X-Forwarded-For"]} {headers["X-Forwarded-Proto"]} {headers.Host}",
+                context.RequestAborted);
         });
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(Stop);

@@ -21,6 +21,8 @@ internal static class SettingNames
         "Ascension:Operations:Address", "Ascension:Api:TrustedProxies",
     ];
 
+    private static readonly string[] Assemblies = ["Silo", "Api", "Grains", "Vision", "Storage", "Streams"];
+
     private static readonly Lazy<IReadOnlyDictionary<string, PropertyInfo>> Known = new(Find);
 
     /// <summary>Names of all settings found in classes of options.</summary>
@@ -54,8 +56,9 @@ internal static class SettingNames
         try
         {
             var converted = converter.ConvertFromInvariantString(value);
-            var unfit = property.GetCustomAttributes<ValidationAttribute>().FirstOrDefault(rule => !rule.IsValid(converted));
-            return unfit is null ? null : $"{property.Name} must not be '{value}'";
+            return property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(converted))
+                ? null
+                : $"{property.Name} must not be '{value}'";
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
@@ -63,7 +66,7 @@ internal static class SettingNames
         }
     }
 
-    private static Dictionary<string, PropertyInfo> Find() => new[] { "Silo", "Api", "Grains", "Vision", "Storage", "Streams" }
+    private static Dictionary<string, PropertyInfo> Find() => Assemblies
         .Select(name => Assembly.Load($"Ascension.{name}"))
         .SelectMany(assembly => assembly.GetTypes())
         .Select(type => (type, section: type.GetField("Section", BindingFlags.Public | BindingFlags.Static)))

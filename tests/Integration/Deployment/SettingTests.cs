@@ -76,9 +76,10 @@ public sealed partial class SettingTests
 
     private static void AssertSettings(IEnumerable<(string Name, string? Value)> settings, int atLeast)
     {
-        var ours = settings.Where(setting => setting.Name.StartsWith("Ascension__", StringComparison.Ordinal)).ToArray();
+        var ours = settings.Where(setting => setting.Name.StartsWith("Ascension__", StringComparison.Ordinal))
+            .ToArray();
         Assert.InRange(ours.Length, atLeast, int.MaxValue);
-        Assert.Empty(ours.Select(setting => SettingNames.Complaint(setting.Name, setting.Value)).Where(found => found is not null));
+        Assert.Empty(ours.Select(setting => SettingNames.Complaint(setting.Name, setting.Value)).OfType<string>());
     }
 
     [GeneratedRegex(@"^\s*(?:ENV )?(?<name>Ascension__\w+)=(?<value>[^\s\\]+)", RegexOptions.Multiline)]
