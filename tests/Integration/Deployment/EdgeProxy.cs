@@ -49,8 +49,8 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
     {
         _nginx = Process.Start(Tool.Find("nginx"), ["-c", Configuration, "-e", Path.Combine(_folder, "error.log")]);
         using var client = CreateClient();
-        await Eventually.AnswersAsync(
-            async () => (await client.GetAsync(new Uri(PlainAddress, "/edge/health"))).StatusCode);
+        await Eventually.BecomesAsync(() => AnswersAsync(client), answers => answers || _nginx.HasExited);
+        Assert.False(_nginx.HasExited, "nginx ended: another process may have taken its port");
     }
 
     /// <summary>A client that trusts the certificate of the proxy, and follows no redirects.</summary>
@@ -73,6 +73,19 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
 
         _nginx?.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<bool> AnswersAsync(HttpClient client)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(PlainAddress, "/edge/health"));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     private static Regex Server(string address) => new($@"server {Regex.Escape(address)} resolve[^;]*;");

@@ -164,8 +164,8 @@ public sealed class KubernetesTests
             Base.Of("Deployment").Concat(Base.Of("PodDisruptionBudget")),
             item => Assert.Single(labels, label => item["spec"]!["selector"].Selects(label)));
         Assert.Equal(
-            Base.Of("Deployment").Select(item => item.Name()),
-            Base.Of("PodDisruptionBudget").Select(item => item.Name()));
+            Base.Of("Deployment").Select(item => item.Name()).Order(),
+            Base.Of("PodDisruptionBudget").Select(item => item.Name()).Order());
     }
 
     [Fact]

@@ -16,9 +16,18 @@ public sealed class ProxyTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        int[] ports = [await ServeAsync("one"), await ServeAsync("two"), await ServeAsync("store")];
-        await _proxy.PrepareAsync(ports[..2], ports[2]);
-        await _proxy.StartAsync();
+        try
+        {
+            int[] ports = [await ServeAsync("one"), await ServeAsync("two"), await ServeAsync("store")];
+            await _proxy.PrepareAsync(ports[..2], ports[2]);
+            await _proxy.StartAsync();
+        }
+        catch
+        {
+            // Nobody else ends what has started.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ namespace Ascension.Integration.Deployment;
 /// <summary>Runs a programme to its end.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs it.</summary>
     /// <param name="name">The programme; looked for in the folders of administrators too.</param>
@@ -26,6 +26,7 @@ internal static class Tool
 
         using var process = Process.Start(start)!;
         using CancellationTokenSource limit = new(Patience);
+        await using var ended = limit.Token.Register(() => process.Kill(entireProcessTree: true));
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = process.StandardError.ReadToEndAsync(limit.Token);
         await process.WaitForExitAsync(limit.Token);
