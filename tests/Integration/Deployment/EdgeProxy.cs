@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Ascension.Integration.Hosting;
 using Ascension.Servers;
@@ -54,11 +55,21 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
     }
 
     /// <summary>A client that trusts the certificate of the proxy, and follows no redirects.</summary>
-    public static HttpClient CreateClient() => new(new SocketsHttpHandler
+    public HttpClient CreateClient() => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+        SslOptions = new SslClientAuthenticationOptions
+        {
+            RemoteCertificateValidationCallback = (_, certificate, _, _) => IsOwn(certificate),
+        },
     });
+
+    /// <summary>Is this the certificate that was made for this proxy?</summary>
+    public bool IsOwn(X509Certificate? certificate)
+    {
+        using var own = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(_folder, "tls.crt"));
+        return certificate is not null && own.RawData.AsSpan().SequenceEqual(certificate.GetRawCertData());
+    }
 
     /// <summary>What it has logged.</summary>
     public string Log() => File.ReadAllText(Path.Combine(_folder, "access.log"));

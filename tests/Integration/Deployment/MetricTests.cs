@@ -31,8 +31,8 @@ public sealed class MetricTests
             .Where(asked => !Watched.Recorded.Contains(asked.Metric) && !MetricNames.IsElsewhere(asked.Metric))
             .ToArray();
         Assert.InRange(asked.Length, 50, 1000);
-        Assert.Empty(asked.Where(asked => !scraped.ContainsKey(PromQl.Family(asked.Metric))
-            && !instruments.Publishes(PromQl.Family(asked.Metric))));
+        Assert.DoesNotContain(asked, asked => !scraped.ContainsKey(PromQl.Family(asked.Metric))
+            && !instruments.Publishes(PromQl.Family(asked.Metric)));
 
         // These are what an analysis must leave behind, not only what could.
         Assert.Superset(

@@ -9,8 +9,10 @@ namespace Ascension.Integration.Deployment;
 public sealed class ProxyTests : IAsyncLifetime
 {
     private readonly EdgeProxy _proxy = new();
-    private readonly HttpClient _client = EdgeProxy.CreateClient();
+    private readonly HttpClient _client;
     private readonly List<WebApplication> _upstreams = [];
+
+    public ProxyTests() => _client = _proxy.CreateClient();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -79,7 +81,7 @@ public sealed class ProxyTests : IAsyncLifetime
     public async Task The_hub_is_reached_through_a_web_socket()
     {
         using ClientWebSocket socket = new();
-        socket.Options.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        socket.Options.RemoteCertificateValidationCallback = (_, certificate, _, _) => _proxy.IsOwn(certificate);
         await socket.ConnectAsync(new($"wss://{_proxy.Address.Authority}/v1/hubs/socket"), Stop);
         await socket.SendAsync("hello"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, Stop);
         var buffer = new byte[64];

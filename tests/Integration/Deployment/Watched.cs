@@ -10,8 +10,8 @@ internal static class Watched
         [.. Rules.Select(rule => (RuleName(rule), (string)rule["expr"]!)), .. Panels()];
 
     /// <summary>Rules of both files.</summary>
-    public static IEnumerable<JsonNode> Rules => new[] { "observability/recording.yml", "observability/alerts.yml" }
-        .SelectMany(YamlFile.Read)
+    public static IEnumerable<JsonNode> Rules => YamlFile.Read("observability/recording.yml")
+        .Concat(YamlFile.Read("observability/alerts.yml"))
         .SelectMany(file => file["groups"].Items())
         .SelectMany(group => group["rules"].Items());
 
