@@ -7,6 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/deploy/lib/common.sh"
 
 all=(scripts gpu unit integration failure cluster training demo)
+alone=(deployment)
 
 usage() {
   cat <<TEXT
@@ -23,6 +24,7 @@ the very end, how many tests passed, failed and were skipped. Without a section:
   cluster      many processes on real servers: killed, cut off from servers, restarted one by one
   training     the renderers, and models trained, exported and measured in a minute
   demo         ./deploy/run.sh --demo, from an empty data folder
+  deployment   images, compose, Kubernetes, proxy, alerts: a part of integration, to be run alone
 
 Reports (xUnit XML, cobertura) go to artifacts/tests. ASCENSION_FAILURE_ROUNDS=N repeats the
 killing N times.
@@ -35,8 +37,8 @@ for section in "${sections[@]}"; do
   case $section in
     --help | -h) usage && exit 0 ;;
     *)
-      [[ " ${all[*]} " == *" $section "* ]] ||
-        fail "there is no section $section; there are: ${all[*]}"
+      [[ " ${all[*]} ${alone[*]} " == *" $section "* ]] ||
+        fail "there is no section $section; there are: ${all[*]} ${alone[*]}"
       ;;
   esac
 done
@@ -91,7 +93,7 @@ run_covered() {
 }
 
 run_scripts() {
-  local script scripts=("$root"/.ci/run "$root"/deploy/*.sh "$root"/deploy/lib/*.sh)
+  local script scripts=("$root"/.ci/run "$root"/deploy/*.sh "$root"/deploy/*/*.sh)
   say "scripts"
   for script in "${scripts[@]}"; do
     check "${script#"$root/"} parses" bash -n "$script"
@@ -143,7 +145,9 @@ run_demo() {
 }
 
 packages=(ffmpeg libgtk-3-0)
-if wants integration || wants cluster; then packages+=(chromium nodejs postgresql python3-swift rabbitmq-server); fi
+wants integration && packages+=(chromium nodejs)
+if wants integration || wants deployment; then packages+=(nginx openssl prometheus); fi
+if wants integration || wants cluster; then packages+=(postgresql python3-swift rabbitmq-server); fi
 wants cluster && packages+=(faketime)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
@@ -164,6 +168,7 @@ for section in "${sections[@]}"; do
     cluster) run_project Failure:cluster --filter-namespace Ascension.Failure.Clusters ;;
     training) run_training ;;
     demo) run_demo ;;
+    deployment) run_project Integration --filter-namespace Ascension.Integration.Deployment ;;
   esac
 done
 

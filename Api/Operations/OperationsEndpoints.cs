@@ -1,4 +1,5 @@
 using System.Net;
+using Ascension.Api.Observability;
 using Microsoft.Extensions.Options;
 using Orleans.Dashboard;
 using Prometheus;
@@ -28,6 +29,7 @@ public static class OperationsEndpoints
     /// <summary>Maps the metrics in Prometheus' text format.</summary>
     public static void MapScrapes(this WebApplication app)
     {
+        ScrapedMetrics.Configure();
         var port = app.Services.GetRequiredService<IOptions<OperationsOptions>>().Value.Address?.Port;
         app.MapMetrics("/metrics").AddEndpointFilter((context, next) => MayScrape(context.HttpContext, port)
             ? next(context)

@@ -54,7 +54,7 @@ internal sealed class AnalysisAnnouncer(
             await plans.TellAsync(new UserId(record.Owner));
         }
 
-        metrics.AnalysisEnded(record.State, record.Error?.Code);
+        Count(record);
     }
 
     public async Task AnnounceDeletionAsync(AnalysisId id, CancellationToken cancellationToken)
@@ -82,6 +82,17 @@ internal sealed class AnalysisAnnouncer(
             record.Faults + 1,
             record.CompletedAt!.Value));
         metrics.DeadLettered();
+    }
+
+    private void Count(AnalysisRecord record)
+    {
+        metrics.AnalysisEnded(record.State, record.Error?.Code);
+
+        // A retry may come days later; only the first attempt says how long a climber waited.
+        if (record is { Attempt: 1, CreatedAt: { } accepted, CompletedAt: { } ended })
+        {
+            metrics.AnalysisTook(record.State, ended - accepted);
+        }
     }
 
     private static UserEvent ToEvent(AnalysisId id, AnalysisRecord record) => record.Error is { } error

@@ -10,7 +10,6 @@ public sealed class AscensionMetrics : IDisposable
 {
     private readonly Meter _meter;
     private readonly Counter<long> _analyses;
-    private readonly Counter<long> _deadLetters;
     private readonly Counter<long> _quotaRefusals;
     private readonly Counter<long> _uploadChecks;
     private readonly Counter<long> _expirations;
@@ -21,17 +20,19 @@ public sealed class AscensionMetrics : IDisposable
     private readonly Counter<long> _sessionReminders;
     private readonly Histogram<double> _stageDuration;
     private readonly Histogram<double> _queueWait;
-    private readonly Counter<long> _silosLost;
-    private readonly Gauge<int> _queueDepth;
-    private readonly Gauge<int> _queueLeased;
-    private readonly Gauge<double> _queueOldestWait;
+    private readonly Histogram<double> _analysisDuration;
+    private readonly QueueGauges _queues;
+    private long _deadLetters;
+    private long _silosLost;
 
     /// <summary>Creates the instruments.</summary>
     public AscensionMetrics(IMeterFactory meters)
     {
         _meter = meters.Create(TelemetryNames.Meter);
         _analyses = _meter.CreateCounter<long>("ascension.analyses", "{analysis}", "Analyses by outcome");
-        _deadLetters = _meter.CreateCounter<long>("ascension.dead_letters", "{analysis}", "Analyses given up");
+        // Asked for and not pushed: an alert sees the step from none to one only if none has been there to see.
+        _meter.CreateObservableCounter(
+            "ascension.dead_letters", () => Volatile.Read(ref _deadLetters), "{analysis}", "Analyses given up");
         _quotaRefusals = _meter.CreateCounter<long>("ascension.quota_refusals", "{refusal}", "Quota refusals by tier");
         _uploadChecks = _meter.CreateCounter<long>("ascension.upload_checks", "{check}", "Upload checks by outcome");
         _expirations = _meter.CreateCounter<long>("ascension.expirations", "{video}", "Videos whose time was up");
@@ -44,12 +45,12 @@ public sealed class AscensionMetrics : IDisposable
             "ascension.training.sessions", "{session}", "Sessions logged by type");
         _sessionReminders = _meter.CreateCounter<long>(
             "ascension.training.reminders", "{reminder}", "Reminders of planned sessions");
-        _stageDuration = _meter.CreateHistogram<double>("ascension.stage.duration", "s", "Duration of stages");
-        _queueWait = _meter.CreateHistogram<double>("ascension.queue.wait", "s", "Wait for a vision slot by tier");
-        _silosLost = _meter.CreateCounter<long>("ascension.silos.lost", "{silo}", "Silos declared dead while at work");
-        _queueDepth = _meter.CreateGauge<int>("ascension.queue.depth", "{job}", "Vision jobs waiting by pool");
-        _queueLeased = _meter.CreateGauge<int>("ascension.queue.leased", "{job}", "Vision jobs running by pool");
-        _queueOldestWait = _meter.CreateGauge<double>("ascension.queue.oldest_wait", "s", "Age of the oldest job");
+        _stageDuration = Durations("ascension.stage.duration", "Duration of stages");
+        _analysisDuration = Durations("ascension.analysis.duration", "From acceptance to the end, by outcome");
+        _queueWait = Durations("ascension.queue.wait", "Wait for a vision slot by tier");
+        _queues = new QueueGauges(_meter);
+        _meter.CreateObservableCounter(
+            "ascension.silos.lost", () => Volatile.Read(ref _silosLost), "{silo}", "Silos declared dead while at work");
     }
 
     /// <summary>An analysis reached a final state.</summary>
@@ -58,8 +59,12 @@ public sealed class AscensionMetrics : IDisposable
         new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()),
         new KeyValuePair<string, object?>("code", errorCode ?? ""));
 
+    /// <summary>How long a climber waited for an analysis, from its acceptance to its end.</summary>
+    public void AnalysisTook(AnalysisState outcome, TimeSpan duration) => _analysisDuration.Record(
+        duration.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
+
     /// <summary>An analysis was given up after its retries.</summary>
-    public void DeadLettered() => _deadLetters.Add(1);
+    public void DeadLettered() => Interlocked.Increment(ref _deadLetters);
 
     /// <summary>A climber has used up the month's quota.</summary>
     public void QuotaRefused(SubscriptionTier tier) =>
@@ -103,17 +108,17 @@ public sealed class AscensionMetrics : IDisposable
         wait.TotalSeconds, new KeyValuePair<string, object?>("tier", tier.ToString().ToLowerInvariant()));
 
     /// <summary>Silos were lost.</summary>
-    public void SilosLost(int count) => _silosLost.Add(count);
+    public void SilosLost(int count) => Interlocked.Add(ref _silosLost, count);
 
-    /// <summary>How full a queue is.</summary>
-    public void QueueMeasured(string pool, int waiting, int leased, double oldestWaitSeconds)
-    {
-        var tag = new KeyValuePair<string, object?>("pool", pool);
-        _queueDepth.Record(waiting, tag);
-        _queueLeased.Record(leased, tag);
-        _queueOldestWait.Record(oldestWaitSeconds, tag);
-    }
+    /// <summary>How full the queue of a pool is.</summary>
+    public void QueueMeasured(string pool, QueueReading reading) => _queues.Set(pool, reading);
+
+    /// <summary>The queue of a pool has left this silo.</summary>
+    public void QueueLeft(string pool) => _queues.Forget(pool);
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
+
+    private Histogram<double> Durations(string name, string description) =>
+        _meter.CreateHistogram(name, "s", description, tags: null, DurationBuckets.Work);
 }

@@ -26,6 +26,12 @@ internal sealed class VisionQueueGrain(
         return Task.CompletedTask;
     }
 
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        metrics.QueueLeft(Pool);
+        return Task.CompletedTask;
+    }
+
     public Task<QueuePlace> EnqueueAsync(VisionJob job)
     {
         var now = time.GetUtcNow();
@@ -127,6 +133,7 @@ internal sealed class VisionQueueGrain(
         }
 
         var snapshot = await GetSnapshotAsync();
-        metrics.QueueMeasured(Pool, snapshot.Waiting, snapshot.Leased, snapshot.OldestWaitSeconds);
+        metrics.QueueMeasured(
+            Pool, new QueueReading(snapshot.Waiting, snapshot.Leased, snapshot.OldestWaitSeconds));
     }
 }

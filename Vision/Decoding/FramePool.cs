@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Ascension.Vision.Decoding;
 
@@ -31,8 +32,22 @@ internal sealed class FramePool : IDisposable
     /// <summary>Number of buffers that wait in the pool.</summary>
     public int Free => _free.Count;
 
-    /// <summary>Waits for a free buffer; called on a thread of its own.</summary>
-    public VideoFrame Rent(CancellationToken cancellationToken) => _free.Take(cancellationToken);
+    /// <summary>How long those who rented have waited, all together; to be read when they have ended.</summary>
+    public TimeSpan Waited { get; private set; }
+
+    /// <summary>Waits for a free buffer; called on one thread, of its own.</summary>
+    public VideoFrame Rent(CancellationToken cancellationToken)
+    {
+        if (_free.TryTake(out VideoFrame? free))
+        {
+            return free;
+        }
+
+        long begin = Stopwatch.GetTimestamp();
+        VideoFrame frame = _free.Take(cancellationToken);
+        Waited += Stopwatch.GetElapsedTime(begin);
+        return frame;
+    }
 
     /// <summary>Frees all buffers, once every user of the pool has ended.</summary>
     public void Dispose()

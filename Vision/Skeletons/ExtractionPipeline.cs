@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Ascension.Skeletons.Timeline;
 using Ascension.Vision.Decoding;
+using Ascension.Vision.Diagnostics;
 using Ascension.Vision.Skeletons.Pose;
 
 namespace Ascension.Vision.Skeletons;
@@ -20,6 +22,7 @@ internal sealed class ExtractionPipeline : IDisposable
     private readonly Thumbnail _thumbnail;
     private readonly PoseStage _poses;
     private readonly CameraStage _camera;
+    private TimeSpan _decodeTime;
 
     public ExtractionPipeline(IVideoDecoder decoder, PoseNetwork network, DecodeRequest request, int megabytes)
     {
@@ -33,6 +36,10 @@ internal sealed class ExtractionPipeline : IDisposable
         _poses = new PoseStage(_runner, _thumbnail);
         _camera = new CameraStage(probe.Width, probe.Height);
     }
+
+    /// <summary>What the video has cost, once <see cref="RunAsync"/> has ended.</summary>
+    /// <param name="elapsed">Time that went by meanwhile.</param>
+    public VideoCost Cost(TimeSpan elapsed) => new(_poses.Frames.Count, elapsed, _decodeTime, _runner.NetworkTime);
 
     /// <summary>Runs all stages to the end of the video.</summary>
     /// <exception cref="VisionException">The video cannot be decoded, or shows no climber.</exception>
@@ -59,12 +66,14 @@ internal sealed class ExtractionPipeline : IDisposable
 
     private void Decode(CancellationToken stop)
     {
+        long begin = Stopwatch.GetTimestamp();
         try
         {
             _decoder.Decode(_request, _pool, frame => _decoded.Add(frame, CancellationToken.None), stop);
         }
         finally
         {
+            _decodeTime = Stopwatch.GetElapsedTime(begin) - _pool.Waited;
             _decoded.CompleteAdding();
         }
     }

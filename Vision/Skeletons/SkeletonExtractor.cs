@@ -1,4 +1,5 @@
 using Ascension.Vision.Decoding;
+using Ascension.Vision.Diagnostics;
 using Ascension.Vision.Skeletons.Pose;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -52,6 +53,7 @@ public sealed class SkeletonExtractor : ISkeletonExtractor
         using ExtractionPipeline pipeline = new(
             _decoding.Decoder, _network, Request(videoPath, probe, options), _options.FrameBufferMegabytes);
         SkeletonExtraction extraction = await pipeline.RunAsync(progress, cancellationToken);
+        VisionMeter.VideoSeen(_network.Provider, pipeline.Cost(_time.GetElapsedTime(begin)));
         _logger.LogInformation(
             "Saw {Frames} frames of {DurationMs} ms of {Codec} {Width}x{Height} in {ElapsedMs} ms; camera {Camera}",
             extraction.Timeline.FrameCount, probe.DurationMs, probe.Codec, probe.Width, probe.Height,

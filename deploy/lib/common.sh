@@ -52,6 +52,8 @@ has_package() {
     python3-swift) has_python_module swift ;;
     nodejs) command -v node >/dev/null ;;
     rabbitmq-server) [[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ]] ;;
+    nginx) [[ -x /usr/sbin/nginx ]] || command -v nginx >/dev/null ;;
+    prometheus) command -v promtool >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ascension.Vision.Decoding;
 using Ascension.Vision.Models;
 using Ascension.Vision.Skeletons.Pose.Adapters;
@@ -41,6 +42,9 @@ internal sealed class PoseRunner : IDisposable
     /// <summary>Side of a crop in longer sides of the box around the skeleton in it.</summary>
     public float Margin => _adapter.Margin;
 
+    /// <summary>Time spent in the network so far.</summary>
+    public TimeSpan NetworkTime { get; private set; }
+
     /// <summary>Estimates the pose in a region of a frame.</summary>
     /// <param name="frame">Frame to read.</param>
     /// <param name="box">Region, in pixels.</param>
@@ -49,9 +53,11 @@ internal sealed class PoseRunner : IDisposable
     {
         PixelRegion region = box.OnEvenPixels(_adapter.Format.Aspect);
         _crops.Read(frame, region, _colour, _image.Numbers);
+        long begin = Stopwatch.GetTimestamp();
         _binding.SynchronizeBoundInputs();
         _session.RunWithBinding(_run, _binding);
         _binding.SynchronizeBoundOutputs();
+        NetworkTime += Stopwatch.GetElapsedTime(begin);
         estimate.HasCandidates = false;
         _adapter.Read(_numbers, region, estimate);
         MissingPlaces.Fill(estimate.Points, region);
