@@ -8,8 +8,8 @@ namespace Ascension.Integration.Deployment;
 /// <summary>Settings the processes know: properties of every class of options, found by its section.</summary>
 internal static class SettingNames
 {
-    // Read without a class of options, or by one that an assembly of the cluster profile brings.
-    private static readonly HashSet<string> ClusterProfile = ["Ascension:Profile"];
+    // Read without a class of options.
+    private static readonly HashSet<string> Unbound = ["Ascension:Profile"];
 
     private static readonly string[] Assemblies = ["Silo", "Api", "Grains", "Vision", "Storage", "Streams"];
 
@@ -28,7 +28,7 @@ internal static class SettingNames
         var name = string.Join(':', int.TryParse(parts[^1], CultureInfo.InvariantCulture, out _) ? parts[..^1] : parts);
         if (!Known.Value.TryGetValue(name, out var property))
         {
-            return ClusterProfile.Contains(name) ? null : $"{variable} is no setting";
+            return Unbound.Contains(name) ? null : $"{variable} is no setting";
         }
 
         return value is null || value.Contains("${", StringComparison.Ordinal) ? null : Refusal(property, value);

@@ -6,7 +6,6 @@ using Ascension.Storage.Results.PostgreSql;
 using Ascension.Unit.Storage;
 using Ascension.Unit.Storage.Migrations;
 using Ascension.Unit.Storage.Results;
-using Orleans.Runtime;
 
 namespace Ascension.Integration.Storage;
 

@@ -37,7 +37,7 @@ public sealed class LostSilosTests
     }
 
     private static SiloAddress Silo(int number) =>
-        SiloAddress.New(new IPEndPoint(IPAddress.Loopback, 11000 + number), generation: 7);
+        SiloAddress.New(IPAddress.Loopback, 11000 + number, generation: 7);
 
     private static ClusterMembershipSnapshot Snapshot(params (SiloAddress Silo, SiloStatus Status)[] members) => new(
         members.ToImmutableDictionary(
