@@ -9,7 +9,10 @@ namespace Ascension.Servers;
 /// A PostgreSQL server of this test run alone: in a temporary folder, on a loopback port, started when the first test
 /// wants it and stopped at the end. Each test gets a database of its own.
 /// </summary>
-public sealed class PostgreSqlServer : IAsyncDisposable
+/// <param name="isDurable">
+/// A commit waits for the disk, as in production; otherwise nothing has to survive a power cut.
+/// </param>
+public sealed class PostgreSqlServer(bool isDurable = false) : IAsyncDisposable
 {
     // Another process may take the port between finding it and listening on it.
     private const int Tries = 5;
@@ -19,6 +22,8 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("ascension-postgres-").FullName;
     private int _databases;
     private int? _port;
+
+    private string Fsync => isDurable ? "on" : "off";
 
     private string Data => Path.Combine(_folder, "data");
 
@@ -82,10 +87,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         for (var attempt = 1; ; attempt++)
         {
             var port = LoopbackPort.Free();
-            // Nothing here has to survive a power cut.
             var options = string.Create(
                 CultureInfo.InvariantCulture,
-                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
+                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync={Fsync}");
             var log = Path.Combine(_folder, "log");
             var (status, output) = await RunAsync(
                 "pg_ctl", "start", "--pgdata", Data, "--log", log, "--options", options, "--wait");

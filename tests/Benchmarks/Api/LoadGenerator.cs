@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ascension.Benchmarks.Load;
 
 namespace Ascension.Benchmarks.Api;
 

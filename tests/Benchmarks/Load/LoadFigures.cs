@@ -1,4 +1,4 @@
-namespace Ascension.Benchmarks.Api;
+namespace Ascension.Benchmarks.Load;
 
 /// <summary>Throughput and latency of a scenario.</summary>
 internal sealed record LoadFigures(

@@ -1,4 +1,4 @@
-namespace Ascension.Benchmarks.Api;
+namespace Ascension.Benchmarks.Load;
 
 /// <summary>What one scenario met while it was pressed.</summary>
 internal sealed class LoadSample
