@@ -13,7 +13,7 @@ internal static class ClusterTables
 
     public static Table Of(IEnumerable<CallFigures> calls)
     {
-        var table = new Table().AddColumns("silos", "call", "calls/s", "of ping", "p50 ms", "p95 ms", "p99 ms");
+        var table = new Table().AddColumns("silos", "call", "calls/s", "of ping", "cpu us", "p50 ms", "p95 ms", "p99 ms");
         foreach (var call in calls)
         {
             table.AddRow(
@@ -21,6 +21,7 @@ internal static class ClusterTables
                 call.Load.Scenario,
                 $"{call.Load.RequestsPerSecond:0}",
                 call.ShareOfPing is { } share ? $"{share:P0}" : "",
+                $"{call.Load.ProcessorUs:0}",
                 $"{call.Load.P50Ms:0.00}",
                 $"{call.Load.P95Ms:0.00}",
                 $"{call.Load.P99Ms:0.00}");
@@ -31,11 +32,16 @@ internal static class ClusterTables
 
     public static Table Of(IEnumerable<QueueFigures> queues)
     {
-        var table = new Table().AddColumns("waiting", "jobs/s", "p99 ms", "renewals/s");
+        var table = new Table().AddColumns("waiting", "jobs/s", "p99 ms", "cpu us", "renewals/s", "cpu us");
         foreach (var queue in queues)
         {
             table.AddRow(
-                $"{queue.Waiting}", $"{queue.JobsPerSecond:0}", $"{queue.JobP99Ms:0.0}", $"{queue.RenewalsPerSecond:0}");
+                $"{queue.Waiting}",
+                $"{queue.JobsPerSecond:0}",
+                $"{queue.JobP99Ms:0.0}",
+                $"{queue.JobProcessorUs:0}",
+                $"{queue.RenewalsPerSecond:0}",
+                $"{queue.RenewalProcessorUs:0}");
         }
 
         return table;
@@ -57,7 +63,7 @@ internal static class ClusterTables
                 $"{figures.Load.RequestsPerSecond:0.0}",
                 $"{figures.Load.P50Ms:0}",
                 $"{figures.Load.P95Ms:0}",
-                $"{figures.ProcessorMs:0.0}",
+                $"{figures.Load.ProcessorUs / 1000:0.0}",
                 $"{figures.Events:0.0}",
                 figures.Database is { } database ? $"{database.Transactions:0}" : "",
                 figures.Database is { } rows ? $"{rows.RowsWritten:0}" : "",

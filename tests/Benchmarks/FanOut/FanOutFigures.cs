@@ -7,6 +7,7 @@ namespace Ascension.Benchmarks.FanOut;
 /// <param name="MessagesPerSecond">Messages received a second, pressed.</param>
 /// <param name="EventsPerSecond">Events a second, pressed.</param>
 /// <param name="ShareOfBare">Messages a second as a share of the bare hub's; null for that one.</param>
+/// <param name="MessageProcessorUs">Processor microseconds a message, of server and connections, pressed.</param>
 /// <param name="P50Ms">Median from the cause to a connection, at leisure.</param>
 /// <param name="P95Ms">95th percentile of the same.</param>
 /// <param name="P99Ms">99th percentile of the same.</param>
@@ -17,6 +18,7 @@ internal sealed record FanOutFigures(
     double MessagesPerSecond,
     double EventsPerSecond,
     double? ShareOfBare,
+    double MessageProcessorUs,
     double P50Ms,
     double P95Ms,
     double P99Ms);

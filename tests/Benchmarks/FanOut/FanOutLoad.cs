@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ascension.Benchmarks.Load;
 using Ascension.Grains.Abstractions.Identity;
 
@@ -36,11 +35,10 @@ internal sealed class FanOutLoad(EventSource source, Audience audience, int wind
     /// <summary>As many events as get through.</summary>
     public async Task PressAsync(TimeSpan length, CancellationToken stop)
     {
-        var started = Stopwatch.GetTimestamp();
+        LoadWatch watch = new();
         await Task.WhenAll(audience.Tracks.Keys.Select(
-            climber => Task.Run(() => PressAsync(climber, started, length, stop), stop)));
-        var elapsed = Stopwatch.GetElapsedTime(started);
-        _pressed.Add(audience.TakeDelays(), elapsed);
+            climber => Task.Run(() => PressAsync(climber, watch, length, stop), stop)));
+        _pressed.Add(audience.TakeDelays(), watch);
     }
 
     /// <summary>Some events a second, each of another climber.</summary>
@@ -51,22 +49,22 @@ internal sealed class FanOutLoad(EventSource source, Audience audience, int wind
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(1.0 / perSecond), TimeProvider.System);
         var climbers = audience.Tracks.Keys.ToList();
         List<Task> heard = [];
-        var started = Stopwatch.GetTimestamp();
-        for (var number = 0; Stopwatch.GetElapsedTime(started) < length; number++)
+        LoadWatch watch = new();
+        for (var number = 0; watch.Elapsed < length; number++)
         {
             heard.Add(EmitAsync(climbers[number % climbers.Count], stop));
             await timer.WaitForNextTickAsync(stop);
         }
 
         await Task.WhenAll(heard);
-        _paced.Add(audience.TakeDelays(), Stopwatch.GetElapsedTime(started));
+        _paced.Add(audience.TakeDelays(), watch);
     }
 
-    private async Task PressAsync(UserId climber, long started, TimeSpan length, CancellationToken stop)
+    private async Task PressAsync(UserId climber, LoadWatch watch, TimeSpan length, CancellationToken stop)
     {
         using SemaphoreSlim room = new(window);
         List<Task> heard = [];
-        while (Stopwatch.GetElapsedTime(started) < length)
+        while (watch.Elapsed < length)
         {
             await room.WaitAsync(stop);
             var (number, reached) = audience.Tracks[climber].Begin();

@@ -93,6 +93,7 @@ internal static class FanOutSuite
             messages,
             messages / connectionsEach,
             load.Source.IsBare ? null : messages / floor,
+            pressed.ProcessorUs,
             paced.P50Ms,
             paced.P95Ms,
             paced.P99Ms);
@@ -101,7 +102,7 @@ internal static class FanOutSuite
     private static Table ToTable(IEnumerable<FanOutFigures> figures)
     {
         var table = new Table().AddColumns(
-            "source", "climbers x connections", "messages/s", "events/s", "of bare", "p50 ms", "p95 ms", "p99 ms");
+            "source", "climbers x connections", "messages/s", "events/s", "of bare", "cpu us", "p50 ms", "p95 ms", "p99 ms");
         foreach (var figure in figures)
         {
             table.AddRow(
@@ -110,6 +111,7 @@ internal static class FanOutSuite
                 $"{figure.MessagesPerSecond:0}",
                 $"{figure.EventsPerSecond:0}",
                 figure.ShareOfBare is { } share ? $"{share:P0}" : "",
+                $"{figure.MessageProcessorUs:0}",
                 $"{figure.P50Ms:0.0}",
                 $"{figure.P95Ms:0.0}",
                 $"{figure.P99Ms:0.0}");

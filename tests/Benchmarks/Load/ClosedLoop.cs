@@ -14,17 +14,17 @@ internal sealed class ClosedLoop(int callers)
     public async Task PressAsync(
         Func<int, int, Task> call, TimeSpan length, LoadSample sample, CancellationToken stop)
     {
-        var started = Stopwatch.GetTimestamp();
+        LoadWatch watch = new();
         var latencies = await Task.WhenAll(Enumerable.Range(0, callers).Select(
-            caller => Task.Run(() => CallAsync(caller, call, started, length, stop), stop)));
-        sample.Add(latencies.SelectMany(all => all), Stopwatch.GetElapsedTime(started));
+            caller => Task.Run(() => CallAsync(caller, call, watch, length, stop), stop)));
+        sample.Add(latencies.SelectMany(all => all), watch);
     }
 
     private static async Task<List<double>> CallAsync(
-        int caller, Func<int, int, Task> call, long started, TimeSpan length, CancellationToken stop)
+        int caller, Func<int, int, Task> call, LoadWatch watch, TimeSpan length, CancellationToken stop)
     {
         List<double> latencies = [];
-        while (Stopwatch.GetElapsedTime(started) < length)
+        while (watch.Elapsed < length)
         {
             stop.ThrowIfCancellationRequested();
             var sent = Stopwatch.GetTimestamp();

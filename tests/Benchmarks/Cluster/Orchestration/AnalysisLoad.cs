@@ -52,8 +52,7 @@ internal sealed class AnalysisLoad : IAsyncDisposable
         limit.CancelAfter(Limit);
         var databaseBefore = await _cluster.Store.CountWorkAsync(stop);
         var eventsBefore = _feed.Events;
-        var processorBefore = Environment.CpuUsage.TotalTime;
-        var started = Stopwatch.GetTimestamp();
+        LoadWatch watch = new();
         ConcurrentBag<double> latencies = [];
 
         await Parallel.ForEachAsync(
@@ -62,14 +61,12 @@ internal sealed class AnalysisLoad : IAsyncDisposable
             async (video, token) => latencies.Add(await AnalyseAsync(video.Owner, video.Video, token)));
 
         LoadSample sample = new();
-        sample.Add(latencies, Stopwatch.GetElapsedTime(started));
-        var processor = Environment.CpuUsage.TotalTime - processorBefore;
+        sample.Add(latencies, watch);
         var database = await _cluster.Store.CountWorkAsync(stop);
         double count = _videos.Count;
         return new AnalysisFigures(
             _cluster.Store.Name,
             sample.ToFigures("analysis"),
-            processor.TotalMilliseconds / count,
             (_feed.Events - eventsBefore) / count,
             database is null || databaseBefore is null ? null : PerAnalysis.Of(database - databaseBefore, count));
     }

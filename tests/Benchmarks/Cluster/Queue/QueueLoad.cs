@@ -37,9 +37,14 @@ internal sealed class QueueLoad(IGrainFactory grains, ClusterPlan plan)
             throw new InvalidOperationException($"Only {snapshot.Waiting} of {waiting} jobs waited to the end.");
         }
 
-        var work = worked.ToFigures("work");
+        var (work, renewal) = (worked.ToFigures("work"), renewed.ToFigures("renewal"));
         return new QueueFigures(
-            waiting, work.RequestsPerSecond, work.P99Ms, renewed.ToFigures("renewal").RequestsPerSecond);
+            waiting,
+            work.RequestsPerSecond,
+            work.P99Ms,
+            work.ProcessorUs,
+            renewal.RequestsPerSecond,
+            renewal.ProcessorUs);
     }
 
     private async Task WorkAsync(IVisionQueueGrain queue)
