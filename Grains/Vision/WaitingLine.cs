@@ -18,7 +18,7 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
     private static readonly TimeSpan RankEvery = TimeSpan.FromSeconds(1);
 
     // A list and a band are never empty.
-    private readonly SortedDictionary<long, Dictionary<UserId, List<VisionJob>>> _bands =
+    private readonly SortedDictionary<long, Dictionary<UserId, UserJobs>> _bands =
         new(Comparer<long>.Create((one, other) => other.CompareTo(one)));
     private readonly Dictionary<VisionJobId, (long Priority, VisionJob Job)> _places = [];
     private readonly Dictionary<UserId, long> _lastTurns = [];
@@ -50,8 +50,8 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
         }
 
         var band = _bands[place.Priority];
-        var jobs = band[place.Job.Owner];
-        jobs.RemoveAt(jobs.BinarySearch(place.Job, ByAge.Instance));
+        var jobs = band[place.Job.Owner].ByAge;
+        jobs.RemoveAt(jobs.BinarySearch(place.Job, Age.Instance));
         if (jobs.Count == 0)
         {
             band.Remove(place.Job.Owner);
@@ -72,17 +72,18 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
             return null;
         }
 
-        VisionJob? next = null;
-        foreach (var jobs in _bands.First().Value.Values)
+        UserJobs? first = null;
+        foreach (var user in _bands.First().Value.Values)
         {
-            if (next is null || GoesBefore(jobs[0], next))
+            if (first is null || user.GoesBefore(round: 0, first.LastTurn, first.ByAge[0]))
             {
-                next = jobs[0];
+                first = user;
             }
         }
 
-        Remove(next!.Id);
-        _lastTurns[next.Owner] = ++_turn;
+        var next = first!.ByAge[0];
+        Remove(next.Id);
+        TakeTurn(next.Owner);
         return next;
     }
 
@@ -91,7 +92,8 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
     {
         Rank(now);
         var (priority, job) = _places[id];
-        var round = _bands[priority][job.Owner].BinarySearch(job, ByAge.Instance);
+        var own = _bands[priority][job.Owner];
+        var round = own.ByAge.BinarySearch(job, Age.Instance);
         var ahead = 0;
         foreach (var (other, band) in _bands)
         {
@@ -100,9 +102,9 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
                 break;
             }
 
-            foreach (var jobs in band.Values)
+            foreach (var user in band.Values)
             {
-                ahead += other > priority ? jobs.Count : CountAhead(jobs, job, round);
+                ahead += other > priority ? user.ByAge.Count : user.CountAhead(round, own.LastTurn, job);
             }
         }
 
@@ -112,17 +114,16 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
     /// <summary>Forgets who had turns when: nobody waits.</summary>
     public void ForgetTurns() => _lastTurns.Clear();
 
-    private int CountAhead(List<VisionJob> jobs, VisionJob job, int round)
+    private void TakeTurn(UserId user)
     {
-        var earlierRounds = Math.Min(jobs.Count, round);
-        return jobs.Count > round && GoesBefore(jobs[round], job) ? earlierRounds + 1 : earlierRounds;
-    }
-
-    /// <summary>Of two jobs of one priority and round.</summary>
-    private bool GoesBefore(VisionJob one, VisionJob other)
-    {
-        var turns = _lastTurns.GetValueOrDefault(one.Owner).CompareTo(_lastTurns.GetValueOrDefault(other.Owner));
-        return turns != 0 ? turns < 0 : ByAge.Instance.Compare(one, other) < 0;
+        _lastTurns[user] = ++_turn;
+        foreach (var band in _bands.Values)
+        {
+            if (band.TryGetValue(user, out var jobs))
+            {
+                jobs.LastTurn = _turn;
+            }
+        }
     }
 
     private void Rank(DateTimeOffset now)
@@ -152,10 +153,10 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
 
         if (!band.TryGetValue(job.Owner, out var jobs))
         {
-            band[job.Owner] = jobs = [];
+            band[job.Owner] = jobs = new UserJobs { LastTurn = _lastTurns.GetValueOrDefault(job.Owner) };
         }
 
-        jobs.Insert(~jobs.BinarySearch(job, ByAge.Instance), job);
+        jobs.ByAge.Insert(~jobs.ByAge.BinarySearch(job, Age.Instance), job);
         _places[job.Id] = (priority, job);
     }
 
@@ -166,9 +167,28 @@ internal sealed class WaitingLine(TimeSpan ageingStep)
         return (job.Tier is SubscriptionTier.Infinity ? 1 : 0) + raised;
     }
 
-    private sealed class ByAge : IComparer<VisionJob>
+    /// <summary>Jobs of one user and priority; a job's index is its round.</summary>
+    private sealed class UserJobs
     {
-        public static ByAge Instance { get; } = new();
+        public List<VisionJob> ByAge { get; } = [];
+
+        public long LastTurn { get; set; }
+
+        /// <summary>How many go before another user's job in its round, or before the user's own.</summary>
+        public int CountAhead(int round, long turn, VisionJob job)
+        {
+            var earlierRounds = Math.Min(ByAge.Count, round);
+            return ByAge.Count > round && GoesBefore(round, turn, job) ? earlierRounds + 1 : earlierRounds;
+        }
+
+        /// <summary>Whether this user's job of a round goes before one of the same round.</summary>
+        public bool GoesBefore(int round, long turn, VisionJob job) =>
+            LastTurn != turn ? LastTurn < turn : Age.Instance.Compare(ByAge[round], job) < 0;
+    }
+
+    private sealed class Age : IComparer<VisionJob>
+    {
+        public static Age Instance { get; } = new();
 
         public int Compare(VisionJob? one, VisionJob? other)
         {

@@ -47,7 +47,8 @@ internal static class ApiSuite
             routes => routes.MapGet(EmptyPath, () => TypedResults.NoContent()).RequireAuthorization(), stop);
         using var http = CreateClient(server.Address, options.Connections);
         var climber = await PreparedClimber.CreateAsync(http, stop);
-        await Season.RecordAsync(server.Services.GetRequiredService<IProgressStore>(), climber.User, TimeProvider.System, stop);
+        var progress = server.Services.GetRequiredService<IProgressStore>();
+        await Season.RecordAsync(progress, climber.User, TimeProvider.System, stop);
 
         var scenarios = Scenarios(climber.Analysis);
 
@@ -107,7 +108,8 @@ internal static class ApiSuite
 
     private static Table ToTable(IReadOnlyList<LoadFigures> figures)
     {
-        var table = new Table().AddColumns("scenario", "requests", "req/s", "of empty", "p50 ms", "p95 ms", "p99 ms");
+        var table = new Table().AddColumns(
+            "scenario", "requests", "req/s", "of empty", "cpu us", "p50 ms", "p95 ms", "p99 ms");
         foreach (var figure in figures)
         {
             table.AddRow(
@@ -115,6 +117,7 @@ internal static class ApiSuite
                 $"{figure.Requests}",
                 $"{figure.RequestsPerSecond:0}",
                 $"{figure.RequestsPerSecond / figures[0].RequestsPerSecond:P0}",
+                $"{figure.ProcessorUs:0}",
                 $"{figure.P50Ms:0.00}",
                 $"{figure.P95Ms:0.00}",
                 $"{figure.P99Ms:0.00}");

@@ -17,7 +17,7 @@ internal static class ClusterSuite
 {
     private const string Name = "cluster";
     private const int ShortClimb = 1;
-    private const int UsualClimb = 7;
+    private const int UsualClimb = 4;
     private const int Slots = 16;
 
     private static readonly int[] Silos = [1, 3];
@@ -25,7 +25,10 @@ internal static class ClusterSuite
     public static Command CreateCommand()
     {
         var quick = new Option<bool>("--quick") { Description = "A look in half a minute; figures scatter more." };
-        var command = new Command(Name, "Grain calls, orchestrated analyses, the vision queue, bytes of state.") { quick };
+        var command = new Command(Name, "Grain calls, orchestrated analyses, the vision queue, bytes of state.")
+        {
+            quick,
+        };
         command.SetAction((arguments, stop) =>
             RunAsync(arguments.GetValue(quick) ? ClusterPlan.Quick : new ClusterPlan(), stop));
         return command;
@@ -53,7 +56,8 @@ internal static class ClusterSuite
         AnsiConsole.Write(ClusterTables.Of(analyses).Title("analyses from start to event, vision for nothing"));
         foreach (var figures in state)
         {
-            AnsiConsole.Write(ClusterTables.Of(figures).Title($"what {figures.Analyses} analyses leave in {figures.Store}"));
+            var title = $"what {figures.Analyses} analyses leave in {figures.Store}";
+            AnsiConsole.Write(ClusterTables.Of(figures).Title(title));
         }
 
         AnsiConsole.WriteLine(ReportFile.Write(Name, new ClusterReport(

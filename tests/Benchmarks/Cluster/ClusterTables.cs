@@ -13,7 +13,8 @@ internal static class ClusterTables
 
     public static Table Of(IEnumerable<CallFigures> calls)
     {
-        var table = new Table().AddColumns("silos", "call", "calls/s", "of ping", "cpu us", "p50 ms", "p95 ms", "p99 ms");
+        var table = new Table().AddColumns(
+            "silos", "call", "calls/s", "of ping", "cpu us", "p50 ms", "p95 ms", "p99 ms");
         foreach (var call in calls)
         {
             table.AddRow(
@@ -54,7 +55,16 @@ internal static class ClusterTables
     public static Table Of(IEnumerable<AnalysisFigures> analyses)
     {
         var table = new Table().AddColumns(
-            "store", "video s", "analyses/s", "p50 ms", "p95 ms", "cpu ms", "events", "transactions", "rows", "log KiB");
+            "store",
+            "video s",
+            "analyses/s",
+            "p50 ms",
+            "p95 ms",
+            "cpu ms",
+            "events",
+            "transactions",
+            "rows",
+            "log KiB");
         foreach (var figures in analyses)
         {
             table.AddRow(

@@ -12,6 +12,7 @@ internal sealed class Audience : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly List<double>[] _delays;
     private readonly UserId[] _owners;
+    private readonly long[] _lastHeard;
     private Task _pinging = Task.CompletedTask;
 
     private Audience(IReadOnlyList<UserId> climbers, int connectionsEach)
@@ -19,8 +20,8 @@ internal sealed class Audience : IAsyncDisposable
         Tracks = climbers.ToDictionary(climber => climber, _ => new EventTrack(connectionsEach));
         _owners = [.. climbers.SelectMany(climber => Enumerable.Repeat(climber, connectionsEach))];
         _delays = [.. _owners.Select(_ => new List<double>())];
-        _sockets = [.. _owners.Select((owner, number) => new ListeningSocket(
-            id => _delays[number].Add(Tracks[owner].Hear(id))))];
+        _lastHeard = new long[_owners.Length];
+        _sockets = [.. _owners.Select((_, number) => new ListeningSocket(id => Hear(number, id)))];
     }
 
     /// <summary>The events of each climber.</summary>
@@ -77,6 +78,12 @@ internal sealed class Audience : IAsyncDisposable
         }
 
         _stop.Dispose();
+    }
+
+    private void Hear(int connection, long id)
+    {
+        _delays[connection].Add(Tracks[_owners[connection]].Hear(id, _lastHeard[connection]));
+        _lastHeard[connection] = id;
     }
 
     private async Task PingAsync()

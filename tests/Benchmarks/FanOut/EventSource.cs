@@ -8,8 +8,7 @@ namespace Ascension.Benchmarks.FanOut;
 /// <summary>Makes events happen.</summary>
 /// <param name="Name">What it is called in the table.</param>
 /// <param name="Emit">
-/// Makes an event of a climber, with the number that is one higher than that of the climber's last; completes when it is
-/// on its way.
+/// Makes an event of a climber, numbered one higher than the climber's last; completes when it is on its way.
 /// </param>
 /// <param name="IsBare">There is only SignalR between cause and client.</param>
 internal sealed record EventSource(string Name, Func<UserId, long, Task> Emit, bool IsBare = false)

@@ -29,17 +29,27 @@ internal sealed class EventTrack(int connections)
         return (number, _heard[slot].Task);
     }
 
-    /// <summary>A connection has heard an event.</summary>
+    /// <summary>
+    /// A connection has heard an event. Those between it and the last one it heard were overtaken: of progress only the
+    /// newest matters, so the service may leave out what is outdated.
+    /// </summary>
     /// <returns>Milliseconds since it began.</returns>
-    public double Hear(long number)
+    public double Hear(long number, long lastHeard)
     {
-        var slot = number % Capacity;
-        var delay = Stopwatch.GetElapsedTime(_begun[slot]).TotalMilliseconds;
+        var delay = Stopwatch.GetElapsedTime(_begun[number % Capacity]).TotalMilliseconds;
+        for (var reached = lastHeard + 1; reached <= number; reached++)
+        {
+            Reach(reached % Capacity);
+        }
+
+        return delay;
+    }
+
+    private void Reach(long slot)
+    {
         if (Interlocked.Decrement(ref _missing[slot]) == 0)
         {
             _heard[slot].SetResult();
         }
-
-        return delay;
     }
 }

@@ -9,6 +9,7 @@ namespace Ascension.Benchmarks.FanOut;
 /// <param name="window">Events of a climber on their way at the same time, when pressed.</param>
 internal sealed class FanOutLoad(EventSource source, Audience audience, int window)
 {
+    private const int WarmUpRounds = 3;
     private const int PacedEventsPerSecond = 50;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -21,12 +22,12 @@ internal sealed class FanOutLoad(EventSource source, Audience audience, int wind
     public (LoadFigures Pressed, LoadFigures Paced) ToFigures() =>
         (_pressed.ToFigures(source.Name), _paced.ToFigures(source.Name));
 
-    /// <summary>An event for everybody: connections settle, code is compiled.</summary>
+    /// <summary>Some events for everybody: connections settle, code is compiled.</summary>
     public async Task WarmUpAsync(CancellationToken stop)
     {
-        foreach (var climbers in audience.Tracks.Keys.Chunk(window * 16))
+        for (var round = 0; round < WarmUpRounds; round++)
         {
-            await Task.WhenAll(climbers.Select(climber => EmitAsync(climber, stop)));
+            await Task.WhenAll(audience.Tracks.Keys.Select(climber => EmitAsync(climber, stop)));
         }
 
         audience.TakeDelays();
@@ -42,10 +43,10 @@ internal sealed class FanOutLoad(EventSource source, Audience audience, int wind
     }
 
     /// <summary>Some events a second, each of another climber.</summary>
-    public async Task PaceAsync(TimeSpan length, int messagesEach, CancellationToken stop)
+    public async Task PaceAsync(TimeSpan length, int connectionsEach, CancellationToken stop)
     {
         // What a burst of a thousand messages takes is part of the delay; bursts must not meet.
-        var perSecond = Math.Clamp(PacedEventsPerSecond / messagesEach, 4, PacedEventsPerSecond);
+        var perSecond = Math.Clamp(PacedEventsPerSecond / connectionsEach, 4, PacedEventsPerSecond);
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(1.0 / perSecond), TimeProvider.System);
         var climbers = audience.Tracks.Keys.ToList();
         List<Task> heard = [];

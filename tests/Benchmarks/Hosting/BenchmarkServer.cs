@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Ascension.Benchmarks.Hosting;
 
-/// <summary>The embedded profile on a loopback socket with an empty data folder, and what a suite holds it against.</summary>
+/// <summary>
+/// The embedded profile on a loopback socket with an empty data folder, and what a suite holds it against.
+/// </summary>
 internal sealed class BenchmarkServer : IAsyncDisposable
 {
     private const int NoLimit = 1_000_000;

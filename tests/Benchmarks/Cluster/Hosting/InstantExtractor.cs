@@ -17,7 +17,7 @@ internal sealed class InstantExtractor : ISkeletonExtractor
 
     private readonly SkeletonExtraction _answer;
 
-    /// <param name="moves">Hand moves of the climb; one takes some 3.5 s.</param>
+    /// <param name="moves">Hand moves of the climb: some 4 s each, and 11 s around them.</param>
     public InstantExtractor(int moves)
     {
         var climb = SyntheticClimb.Of(new ClimbRecipe { Seed = 1, Moves = moves });

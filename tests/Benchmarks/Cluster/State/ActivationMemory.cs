@@ -15,8 +15,8 @@ internal sealed record ActivationMemory(int Activations, double BytesEach, doubl
         var started = TimeProvider.System.GetTimestamp();
         var users = await cluster.RegisterAsync(activations, stop);
         var elapsed = TimeProvider.System.GetElapsedTime(started);
-        var after = Settled();
-        return new ActivationMemory(users.Count, (after - before) / (double)users.Count, users.Count / elapsed.TotalSeconds);
+        var grown = (double)(Settled() - before);
+        return new ActivationMemory(users.Count, grown / users.Count, users.Count / elapsed.TotalSeconds);
     }
 
     private static long Settled()
