@@ -1,6 +1,7 @@
 using Ascension.Benchmarks.Cluster.Hosting;
 using Ascension.Benchmarks.Cluster.Orchestration;
 using Ascension.Benchmarks.Load;
+using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
 
@@ -62,7 +63,7 @@ internal sealed class GrainCalls(BenchmarkCluster cluster, ClusterPlan plan)
         ];
     }
 
-    private static Task StatusAsync(IGrainFactory client, FinishedAnalysis analysis) =>
+    private static Task<AnalysisStatus> StatusAsync(IGrainFactory client, FinishedAnalysis analysis) =>
         client.Analysis(analysis.Id).GetStatusAsync(analysis.Owner);
 
     private Task PressAsync(CallScenario scenario, LoadSample sample, CancellationToken stop) =>
