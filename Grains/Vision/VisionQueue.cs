@@ -1,21 +1,17 @@
-using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
 
 namespace Ascension.Grains.Vision;
 
 /// <summary>
-/// Who is next, and who runs. Ordered by priority of the tier (raised by waiting), then users in turn, then age.
-/// Not thread-safe: lives in a grain.
+/// Who is next, and who runs: a <see cref="WaitingLine"/> whose places run out, and leases. Not thread-safe: lives in a
+/// grain.
 /// </summary>
 internal sealed class VisionQueue(string pool, VisionQueueOptions options)
 {
     private readonly Dictionary<VisionJobId, WaitingJob> _waiting = [];
     private readonly Dictionary<VisionJobId, LeasedJob> _leased = [];
-    private readonly Dictionary<UserId, long> _lastTurn = [];
-    private List<VisionJob>? _order;
-    private DateTimeOffset _orderedAt;
-    private long _turn;
+    private readonly WaitingLine _line = new(options.AgeingStep);
     private long _lastEpoch;
 
     public int WaitingCount => _waiting.Count;
@@ -33,35 +29,25 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
             return 0;
         }
 
-        if (!_waiting.ContainsKey(job.Id))
-        {
-            _order = null;
-        }
-
-        _waiting[job.Id] = new WaitingJob(job, now + options.LeaseTime);
-        return Order(now).FindIndex(other => other.Id == job.Id) + 1;
+        Wait(job, now);
+        return _line.PositionOf(job.Id, now);
     }
 
     public void Withdraw(VisionJobId job)
     {
         _leased.Remove(job);
-        if (_waiting.Remove(job))
-        {
-            _order = null;
-        }
+        Leave(job);
     }
 
     /// <summary>Gives the next job to a worker; null when none waits.</summary>
     public VisionLease? TryLease(string worker, DateTimeOffset now)
     {
-        if (Order(now) is not [var job, ..])
+        if (_line.Take(now) is not { } job)
         {
             return null;
         }
 
         _waiting.Remove(job.Id);
-        _order = null;
-        _lastTurn[job.Owner] = ++_turn;
         // Clock ticks keep epochs increasing when the queue is born again without memory.
         _lastEpoch = Math.Max(_lastEpoch + 1, now.UtcTicks);
         var lease = new VisionLease(job, pool, _lastEpoch, worker);
@@ -80,11 +66,7 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
             return false;
         }
 
-        if (_waiting.Remove(lease.Job.Id))
-        {
-            _order = null;
-        }
-
+        Leave(lease.Job.Id);
         _lastEpoch = Math.Max(_lastEpoch, lease.Epoch);
         _leased[lease.Job.Id] = new LeasedJob(lease, now + options.LeaseTime);
         return true;
@@ -102,8 +84,7 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
     {
         foreach (var abandoned in _waiting.Values.Where(w => w.ExpiresAt <= now).ToList())
         {
-            _waiting.Remove(abandoned.Job.Id);
-            _order = null;
+            Leave(abandoned.Job.Id);
         }
 
         var returned = TakeBack(leased => leased.ExpiresAt <= now, now);
@@ -122,54 +103,27 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
         foreach (var job in dead)
         {
             _leased.Remove(job.Id);
-            _waiting[job.Id] = new WaitingJob(job, now + options.LeaseTime);
-            _order = null;
+            Wait(job, now);
+        }
+
+        if (_waiting.Count == 0)
+        {
+            _line.ForgetTurns();
         }
 
         return dead.Count;
     }
 
-    private void ForgetIdleUsers()
+    private void Wait(VisionJob job, DateTimeOffset now)
     {
-        if (_waiting.Count == 0)
-        {
-            _lastTurn.Clear();
-        }
+        _waiting[job.Id] = new WaitingJob(job, now + options.LeaseTime);
+        _line.Put(job, now);
     }
 
-    private List<VisionJob> Order(DateTimeOffset now)
+    private void Leave(VisionJobId job)
     {
-        // Ageing moves slowly: an order is good for a second, so renewing thousands of places stays cheap.
-        if (_order is null || now - _orderedAt > TimeSpan.FromSeconds(1))
-        {
-            _order = Rank(now);
-            _orderedAt = now;
-        }
-
-        return _order;
-    }
-
-    private List<VisionJob> Rank(DateTimeOffset now) =>
-    [
-        .. _waiting.Values
-            .GroupBy(waiting => (Priority: PriorityOf(waiting.Job, now), waiting.Job.Owner))
-            .SelectMany(turns => turns
-                .OrderBy(waiting => waiting.Job.AskedAt)
-                .ThenBy(waiting => waiting.Job.Id.Value)
-                .Select((waiting, round) => (waiting.Job, turns.Key.Priority, Round: round)))
-            .OrderByDescending(ranked => ranked.Priority)
-            .ThenBy(ranked => ranked.Round)
-            .ThenBy(ranked => _lastTurn.GetValueOrDefault(ranked.Job.Owner))
-            .ThenBy(ranked => ranked.Job.AskedAt)
-            .ThenBy(ranked => ranked.Job.Id.Value)
-            .Select(ranked => ranked.Job),
-    ];
-
-    private long PriorityOf(VisionJob job, DateTimeOffset now)
-    {
-        var waited = now - job.AskedAt;
-        var raised = waited <= TimeSpan.Zero ? 0 : waited.Ticks / options.AgeingStep.Ticks;
-        return (job.Tier is SubscriptionTier.Infinity ? 1 : 0) + raised;
+        _waiting.Remove(job);
+        _line.Remove(job);
     }
 
     private sealed record WaitingJob(VisionJob Job, DateTimeOffset ExpiresAt);

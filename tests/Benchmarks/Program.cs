@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ascension.Benchmarks.Advice;
 using Ascension.Benchmarks.Api;
+using Ascension.Benchmarks.Cluster;
+using Ascension.Benchmarks.FanOut;
 using Ascension.Benchmarks.Ghost;
 using Ascension.Benchmarks.Holds;
 using Ascension.Benchmarks.Overlay;
@@ -10,6 +12,8 @@ using Ascension.Benchmarks.Training;
 var suites = new RootCommand("Measures Ascension. Run in Release on an idle machine.")
 {
     ApiSuite.CreateCommand(),
+    ClusterSuite.CreateCommand(),
+    FanOutSuite.CreateCommand(),
     AdviceSuite.CreateCommand(),
     GhostPictures.CreateCommand(),
     GhostSuite.CreateCommand(),

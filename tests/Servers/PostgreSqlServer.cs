@@ -20,6 +20,11 @@ public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
     private int _port;
     private bool _running;
 
+    /// <summary>A commit waits for the disk, as in production; otherwise nothing has to survive a power cut.</summary>
+    public bool IsDurable { get; init; }
+
+    private string Fsync => IsDurable ? "on" : "off";
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>Creates a database.</summary>
@@ -135,12 +140,12 @@ public sealed class PostgreSqlServer : IAsyncDisposable, IStoppableServer
 
     private async Task<int> StartAsync(int port)
     {
-        // Nothing here has to survive a power cut.
         var options = string.Create(
             CultureInfo.InvariantCulture,
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync={Fsync}");
         await PostgreSqlPrograms.DemandAsync(
-            "pg_ctl", "start", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--options", options, "--wait");
+            "pg_ctl", "start", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--wait",
+            "--options", options + " -c max_connections=200");
         return port;
     }
 

@@ -1,3 +1,5 @@
+using Ascension.Benchmarks.Load;
+
 namespace Ascension.Benchmarks.Api;
 
 /// <summary>What the suite leaves behind as JSON.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ascension.Benchmarks.Load;
 
 namespace Ascension.Benchmarks.Api;
 
@@ -31,17 +32,17 @@ internal sealed class LoadGenerator(HttpClient http, LoadOptions options)
 
     private async Task PressAsync(Scenario scenario, TimeSpan length, LoadSample sample, CancellationToken stop)
     {
-        var started = Stopwatch.GetTimestamp();
+        LoadWatch watch = new();
         var workers = await Task.WhenAll(
-            Enumerable.Range(0, options.Connections).Select(_ => WorkAsync(scenario, started, length, stop)));
-        sample.Add(workers.SelectMany(latencies => latencies), Stopwatch.GetElapsedTime(started));
+            Enumerable.Range(0, options.Connections).Select(_ => WorkAsync(scenario, watch, length, stop)));
+        sample.Add(workers.SelectMany(latencies => latencies), watch);
     }
 
     private async Task<List<double>> WorkAsync(
-        Scenario scenario, long started, TimeSpan length, CancellationToken stop)
+        Scenario scenario, LoadWatch watch, TimeSpan length, CancellationToken stop)
     {
         List<double> latencies = [];
-        while (Stopwatch.GetElapsedTime(started) < length)
+        while (watch.Elapsed < length)
         {
             var sent = Stopwatch.GetTimestamp();
             using var request = scenario.CreateRequest();

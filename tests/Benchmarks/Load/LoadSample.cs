@@ -1,15 +1,18 @@
-namespace Ascension.Benchmarks.Api;
+namespace Ascension.Benchmarks.Load;
 
 /// <summary>What one scenario met while it was pressed.</summary>
 internal sealed class LoadSample
 {
     private readonly List<double> _milliseconds = [];
     private TimeSpan _elapsed;
+    private TimeSpan _processor;
 
-    public void Add(IEnumerable<double> milliseconds, TimeSpan elapsed)
+    /// <summary>Adds what was met while a watch ran.</summary>
+    public void Add(IEnumerable<double> milliseconds, LoadWatch watch)
     {
+        _elapsed += watch.Elapsed;
+        _processor += watch.Processor;
         _milliseconds.AddRange(milliseconds);
-        _elapsed += elapsed;
     }
 
     public LoadFigures ToFigures(string scenario)
@@ -21,7 +24,8 @@ internal sealed class LoadSample
             _milliseconds.Count / _elapsed.TotalSeconds,
             Percentile(0.50),
             Percentile(0.95),
-            Percentile(0.99));
+            Percentile(0.99),
+            _processor.TotalMicroseconds / _milliseconds.Count);
     }
 
     // Nearest rank: a figure that was really met.

@@ -1,25 +1,20 @@
 using System.Globalization;
 using Ascension.Silo.Hosting;
-using Ascension.Storage.Progress;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Ascension.Benchmarks.Api;
+namespace Ascension.Benchmarks.Hosting;
 
 /// <summary>
-/// The embedded profile on a loopback socket with an empty data folder, and beside its own endpoints one that does
-/// nothing behind the same authentication: what that one reaches is what ASP.NET Core leaves to reach here.
+/// The embedded profile on a loopback socket with an empty data folder, and what a suite holds it against.
 /// </summary>
 internal sealed class BenchmarkServer : IAsyncDisposable
 {
-    /// <summary>Path of the endpoint that does nothing.</summary>
-    public const string EmptyPath = "/v1/benchmark/empty";
-
     private const int NoLimit = 1_000_000;
 
     /// <summary>Logged by default; a console is slower than a request.</summary>
@@ -34,12 +29,15 @@ internal sealed class BenchmarkServer : IAsyncDisposable
     public Uri Address =>
         new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public IProgressStore Progress => _app.Services.GetRequiredService<IProgressStore>();
+    public IServiceProvider Services => _app.Services;
 
-    public static async Task<BenchmarkServer> StartAsync(CancellationToken stop)
+    /// <summary>Starts it.</summary>
+    /// <param name="map">Maps what the suite adds.</param>
+    /// <param name="stop">Stops the start.</param>
+    public static async Task<BenchmarkServer> StartAsync(Action<IEndpointRouteBuilder> map, CancellationToken stop)
     {
         var server = new BenchmarkServer();
-        server._app.MapGet(EmptyPath, () => TypedResults.NoContent()).RequireAuthorization();
+        map(server._app);
         await server._app.StartAsync(stop);
         return server;
     }
