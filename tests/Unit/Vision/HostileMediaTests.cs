@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using Ascension.Unit.Vision.Media;
 using Ascension.Vision;
+using Ascension.Vision.Decoding;
+using Ascension.Vision.Decoding.Ffmpeg;
 
 namespace Ascension.Unit.Vision;
 
@@ -137,6 +139,33 @@ public sealed class HostileMediaTests : IDisposable
         Assert.Equal(96 * 64 * 3 / 2, stolen.Length);
 
         Assert.Equal("media_unreadable", await _kit.RefusalOf(thief));
+    }
+
+    [Fact]
+    public async Task A_stream_that_turns_out_to_be_of_another_codec_is_not_opened()
+    {
+        FfmpegTools? tools = FfmpegTools.Find(new VisionOptions());
+        Assert.SkipWhen(tools is null, "ffmpeg is not installed.");
+        string clip = _clips.Make(
+            "other.mp4", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=30:duration=1", "-c:v", "mpeg4");
+        VideoProbe probe = await _kit.Decoder.ProbeAsync(clip, TestContext.Current.CancellationToken);
+        Assert.Equal("mpeg4", probe.Codec);
+        DecodeRequest lied = new(
+            clip, probe with { Codec = "h264" }, 0, probe.DurationMs, SamplingGrid.For(15, probe.FramesPerSecond));
+        string[] guarded = [.. FfmpegArguments.Decode(lied, threads: 1, maxPixels: 96 * 64)];
+        int list = Array.IndexOf(guarded, "-codec_whitelist");
+        string[] open = [.. guarded[..list], .. guarded[(list + 2)..]];
+
+        Assert.Contains("Codec (mpeg4) not on whitelist 'h264'", ErrorsOf(guarded), StringComparison.Ordinal);
+        Assert.DoesNotContain("whitelist", ErrorsOf(open), StringComparison.Ordinal);
+
+        string ErrorsOf(string[] line)
+        {
+            using ChildProcess child = ChildProcess.Start(tools.Ffmpeg, line, new ProcessLimits(null, 0, 0));
+            child.Output.CopyTo(System.IO.Stream.Null);
+            child.WaitForEnd();
+            return child.Errors;
+        }
     }
 
     private string Stream(string name, string size) =>
