@@ -3,7 +3,9 @@ namespace Ascension.Skeletons.Holds;
 /// <summary>A hold that an analysis knows, in the coordinates of its <see cref="ClimbHolds"/>.</summary>
 public sealed record ClimbHold
 {
-    /// <summary>Identity, unique within the analysis: of a photo the hold's own, of a video <c>seen-1</c> and so on.</summary>
+    /// <summary>
+    /// Identity, unique within the analysis: of a photo the hold's own, of a video <c>seen-1</c> and so on.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What it offers.</summary>

@@ -23,7 +23,7 @@ internal sealed class ClearFrameChooser(int width, int height, YuvMatrix colour)
     private const int KeptSide = 2048;
 
     /// <summary>A later frame must be this much sharper: the first frames know the wall's coordinates best.</summary>
-    private const double WorthwhileGain = 1.15;
+    private const double WorthwhileGain = 1.3;
 
     /// <summary>Below this nothing is to be seen: a covered lens, a black beginning.</summary>
     private const double LeastSharpness = 4;

@@ -30,7 +30,8 @@ public sealed class HoldStageTests : IAsyncLifetime
         var holds = await CompletedAsync(await _cluster.StartAnalysisAsync(_climber));
 
         var hold = Assert.Single(holds.Holds);
-        Assert.Equal((HoldSource.Video, 400, "scripted 1", null), (holds.Source, holds.FrameMs, holds.Model, holds.Code));
+        Assert.Equal((HoldSource.Video, 400, "scripted 1"), (holds.Source, holds.FrameMs, holds.Model));
+        Assert.Null(holds.Code);
         Assert.Equal((720, 1280, false), (holds.Width, holds.Height, holds.IsReviewAdvised));
 
         // The camera of that frame looked half a height lower on the wall than that of the first.

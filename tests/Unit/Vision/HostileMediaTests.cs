@@ -142,22 +142,23 @@ public sealed class HostileMediaTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_turns_out_to_be_of_another_codec_is_not_opened()
+    public async Task The_decoders_of_other_streams_are_not_opened()
     {
         FfmpegTools? tools = FfmpegTools.Find(new VisionOptions());
         Assert.SkipWhen(tools is null, "ffmpeg is not installed.");
         string clip = _clips.Make(
-            "other.mp4", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=30:duration=1", "-c:v", "mpeg4");
+            "sound.mp4", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=30:duration=1",
+            "-f", "lavfi", "-i", "sine=duration=1", "-pix_fmt", "yuv420p", "-c:v", "libx264", "-c:a", "aac");
         VideoProbe probe = await _kit.Decoder.ProbeAsync(clip, TestContext.Current.CancellationToken);
-        Assert.Equal("mpeg4", probe.Codec);
-        DecodeRequest lied = new(
-            clip, probe with { Codec = "h264" }, 0, probe.DurationMs, SamplingGrid.For(15, probe.FramesPerSecond));
-        string[] guarded = [.. FfmpegArguments.Decode(lied, threads: 1, maxPixels: 96 * 64)];
+        DecodeRequest request = new(
+            clip, probe, 0, probe.DurationMs, SamplingGrid.For(15, probe.FramesPerSecond));
+        string[] guarded = [.. FfmpegArguments.Decode(request, threads: 1, maxPixels: 96 * 64)];
         int list = Array.IndexOf(guarded, "-codec_whitelist");
         string[] open = [.. guarded[..list], .. guarded[(list + 2)..]];
 
-        Assert.Contains("Codec (mpeg4) not on whitelist 'h264'", ErrorsOf(guarded), StringComparison.Ordinal);
-        Assert.DoesNotContain("whitelist", ErrorsOf(open), StringComparison.Ordinal);
+        // FFmpeg opens decoders of all streams to learn of them, also of those that are not wanted.
+        Assert.Contains("Codec (aac) not on whitelist 'h264'", ErrorsOf(guarded), StringComparison.Ordinal);
+        Assert.Empty(ErrorsOf(open));
 
         string ErrorsOf(string[] line)
         {
