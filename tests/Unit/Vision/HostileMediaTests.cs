@@ -152,13 +152,13 @@ public sealed class HostileMediaTests : IDisposable
         VideoProbe probe = await _kit.Decoder.ProbeAsync(clip, TestContext.Current.CancellationToken);
         DecodeRequest request = new(
             clip, probe, 0, probe.DurationMs, SamplingGrid.For(15, probe.FramesPerSecond));
-        string[] guarded = [.. FfmpegArguments.Decode(request, threads: 1, maxPixels: 96 * 64)];
+        string[] guarded = [.. FfmpegArguments.Decode(request, threads: 1, maxPixels: 1_000_000)];
         int list = Array.IndexOf(guarded, "-codec_whitelist");
         string[] open = [.. guarded[..list], .. guarded[(list + 2)..]];
 
         // FFmpeg opens decoders of all streams to learn of them, also of those that are not wanted.
         Assert.Contains("Codec (aac) not on whitelist 'h264'", ErrorsOf(guarded), StringComparison.Ordinal);
-        Assert.Empty(ErrorsOf(open));
+        Assert.DoesNotContain("whitelist", ErrorsOf(open), StringComparison.Ordinal);
 
         string ErrorsOf(string[] line)
         {
