@@ -2,6 +2,7 @@ using Ascension.Coaching.Advice;
 using Ascension.Coaching.Advice.Texts;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Cleaning;
+using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Metrics;
 using Ascension.Coaching.Movement.Scores;
 using Ascension.Coaching.Reporting;
@@ -24,11 +25,31 @@ public static class ClimbAnalyser
     /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public static ClimbReport Analyse(
-        SkeletonTimeline timeline, ClimberBody body, HoldMap holds, CancellationToken cancellationToken)
+        SkeletonTimeline timeline, ClimberBody body, HoldMap holds, CancellationToken cancellationToken) =>
+        Analyse(timeline, body, holds, [], cancellationToken);
+
+    /// <summary>
+    /// The same with holds that a model saw in the film. They are neither all holds nor those of one route, so they
+    /// only name the contacts that the movement itself shows: metrics, scores and advice stay as they are without.
+    /// </summary>
+    /// <param name="timeline">Skeletons over time.</param>
+    /// <param name="body">What is known of the climber's body.</param>
+    /// <param name="holds">The holds of the route, or <see cref="HoldMap.Unknown"/>.</param>
+    /// <param name="seen">Holds seen in the film, in wall coordinates.</param>
+    /// <param name="cancellationToken">Stops the analysis.</param>
+    /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public static ClimbReport Analyse(
+        SkeletonTimeline timeline,
+        ClimberBody body,
+        HoldMap holds,
+        IReadOnlyList<Hold> seen,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(holds);
+        ArgumentNullException.ThrowIfNull(seen);
 
         var movement = new MovementAnalyser(CleaningSettings.Default, MovementSettings.Default);
         var climb = movement.Analyse(timeline, body, holds, cancellationToken);
@@ -41,7 +62,8 @@ public static class ClimbAnalyser
         cancellationToken.ThrowIfCancellationRequested();
 
         return new ClimbReport(
-            new MovementTrackBuilder(timeline, climb).Build(scores),
+            new MovementTrackBuilder(
+                timeline, climb, new Wall(new HoldMap(seen, null), timeline.Video, climb.Scale)).Build(scores),
             MetricsDocument.Write(climb, metrics, scores),
             new AdviceDocument(AdviceTexts.English, AdviceSettings.Default).Write(climb, advice),
             new AdviceDocument(AdviceTexts.French, AdviceSettings.Default).Write(climb, advice));

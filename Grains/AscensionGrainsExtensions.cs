@@ -59,6 +59,9 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<UploadCheck>();
         services.AddSingleton<PhotoCheck>();
         services.AddSingleton<StoredSkeletons>();
+        services.AddSingleton<StoredHolds>();
+        services.AddSingleton<FilmHoldStage>();
+        services.AddSingleton<PhotoHoldStage>();
         services.AddSingleton<MovementStage>();
         services.AddSingleton<ClimbGhostStage>();
         services.AddSingleton<ProgressRecorder>();

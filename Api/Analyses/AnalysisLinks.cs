@@ -12,6 +12,9 @@ public sealed record AnalysisLinks
     /// <summary>All metrics.</summary>
     public required string Metrics { get; init; }
 
+    /// <summary>The holds of the wall.</summary>
+    public required string Holds { get; init; }
+
     /// <summary>JPEG, 320 pixels wide.</summary>
     public required string Thumbnail { get; init; }
 
@@ -23,6 +26,7 @@ public sealed record AnalysisLinks
         Result = AnalysisPaths.Of(id) + "/result",
         Advice = AnalysisPaths.Of(id) + "/advice",
         Metrics = AnalysisPaths.Of(id) + "/metrics",
+        Holds = AnalysisPaths.Of(id) + "/holds",
         Ghost = hasGhost ? AnalysisPaths.Of(id) + "/ghost" : null,
         Thumbnail = AnalysisPaths.Of(id) + "/thumbnail",
     };

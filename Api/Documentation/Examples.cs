@@ -178,5 +178,29 @@ internal static class Examples
         },
     };
 
+    public static object Holds { get; } = new
+    {
+        format = "ascension.holds/1",
+        source = "video",
+        frame_ms = 1_200,
+        width = 720,
+        height = 1280,
+        review_advised = true,
+        code = (string?)null,
+        holds = new[]
+        {
+            new
+            {
+                id = "seen-1",
+                type = "jug",
+                position = new { x = 0.41, y = 0.62 },
+                box = new { x = 0.38, y = 0.6, w = 0.06, h = 0.04 },
+                color = new { name = "yellow", hex = "#d9b310" },
+                confidence = 0.83,
+                manually_corrected = false,
+            },
+        },
+    };
+
     public static object Metrics { get; } = new { scores = new { overall = new { value = 71 } } };
 }

@@ -4,7 +4,7 @@ import { showResult } from "./resultView.js";
 import { newKey, request } from "./session.js";
 import { t } from "./texts.js";
 
-const STAGES = ["queued", "downloading", "skeleton_detection", "advice", "saving"];
+const STAGES = ["queued", "downloading", "skeleton_detection", "hold_detection", "advice", "saving"];
 const POLL_MS = 2_000;
 const POLL_WITH_HUB_MS = 15_000;
 

@@ -1,4 +1,5 @@
 using Ascension.Coaching.Movement;
+using Ascension.Coaching.Movement.Holds;
 using Ascension.Coaching.Movement.Moves;
 using Ascension.Skeletons.Movement;
 using Ascension.Skeletons.Timeline;
@@ -6,7 +7,7 @@ using Ascension.Skeletons.Timeline;
 namespace Ascension.Coaching.Reporting;
 
 /// <summary>Brings what was found on the common time base back to the timeline's frames and coordinates.</summary>
-internal sealed class MovementTrackBuilder(SkeletonTimeline timeline, ClimbMovement climb)
+internal sealed class MovementTrackBuilder(SkeletonTimeline timeline, ClimbMovement climb, Wall seen)
 {
     public MovementTrack Build(ClimbScores scores)
     {
@@ -67,7 +68,7 @@ internal sealed class MovementTrackBuilder(SkeletonTimeline timeline, ClimbMovem
                 climb.Clock.TimeMs(contact.Range.End),
                 contact.Place.X / timeline.Video.Width,
                 contact.Place.Y / timeline.Video.Height,
-                contact.Hold?.Id))];
+                contact.Hold?.Id ?? seen.At(contact.Place)?.Id))];
 
     private Move Move(HandMove move)
     {

@@ -1,6 +1,6 @@
 namespace Ascension.Grains.Abstractions.Analysis;
 
-/// <summary>What an analysis is doing, in order.</summary>
+/// <summary>What an analysis is doing. The number is stored; holds are looked for after skeletons.</summary>
 [GenerateSerializer, Alias("ascension.analysis-stage")]
 public enum AnalysisStage
 {

@@ -47,4 +47,7 @@ public sealed record RouteDetails
 
     /// <summary>Grows with each change.</summary>
     [Id(13)] public required long Revision { get; init; }
+
+    /// <summary>The search whose holds are here; null when the photo was never searched.</summary>
+    [Id(14)] public DetectionId? Detection { get; init; }
 }

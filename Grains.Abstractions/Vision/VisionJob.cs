@@ -42,4 +42,7 @@ public sealed record VisionJob
 
     /// <summary>The route whose photo it is; set together with <see cref="Detection"/>.</summary>
     [Id(11)] public RouteId? Route { get; init; }
+
+    /// <summary>The wall is known by a photo: its holds are not looked for in the video.</summary>
+    [Id(12)] public bool HasPhoto { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Ascension.Grains.Abstractions.Vision;
 /// <summary>How far a vision job is.</summary>
 /// <param name="Job">Which job.</param>
 /// <param name="Epoch">Lease it runs under.</param>
-/// <param name="Stage">Downloading or skeleton detection.</param>
+/// <param name="Stage">Downloading, skeleton detection or hold detection.</param>
 /// <param name="Fraction">Done share of the stage, 0 to 1.</param>
 [GenerateSerializer, Immutable, Alias("ascension.vision-progress")]
 public sealed record VisionProgress(

@@ -11,8 +11,8 @@ internal static class AnalysisProgressScale
         {
             AnalysisStage.Queued => (0, 2),
             AnalysisStage.Downloading => (2, 5),
-            AnalysisStage.HoldDetection => (5, 10),
-            AnalysisStage.SkeletonDetection => (10, 88),
+            AnalysisStage.SkeletonDetection => (5, 82),
+            AnalysisStage.HoldDetection => (82, 88),
             AnalysisStage.Advice => (88, 94),
             AnalysisStage.Ghost => (94, 98),
             AnalysisStage.Saving => (98, 100),

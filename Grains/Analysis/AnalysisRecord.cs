@@ -113,12 +113,13 @@ internal sealed record AnalysisRecord
         VisionLeases = epoch == VisionEpoch ? VisionLeases : VisionLeases + 1,
     };
 
+    /// <summary>Begins a stage that comes after the vision job, and so after the skeletons.</summary>
     public AnalysisRecord Enter(AnalysisStage stage, DateTimeOffset now) => Next() with
     {
         State = AnalysisState.Processing,
         Stage = stage,
         StartedAt = StartedAt ?? now,
-        SkeletonsStored = SkeletonsStored || stage > AnalysisStage.SkeletonDetection,
+        SkeletonsStored = true,
         Faults = stage == Stage ? Faults : 0,
         NextTryAt = null,
     };

@@ -18,6 +18,7 @@ internal sealed class AnalysisRun(
     AnalysisJournal journal,
     AnalysisProgress progress,
     VisionStage vision,
+    PhotoHoldStage holds,
     MovementStage movement,
     ClimbGhostStage ghost,
     AnalysisAnnouncer announcer,
@@ -118,6 +119,17 @@ internal sealed class AnalysisRun(
         {
             await gate.PassAsync(AnalysisStage.Queued, cancellationToken);
             await vision.RunAsync(cancellationToken);
+        }
+        else if (!outputs.Contains(OutputKind.Holds) && !outputs.Contains(MovementStage.LastOutput))
+        {
+            await EnterAsync(AnalysisStage.HoldDetection, cancellationToken);
+            await holds.RunAsync(
+                id,
+                new UserId(Record.Owner),
+                Record.Tier,
+                Record.Options.Route,
+                isLastTry: Record.Faults > 0,
+                cancellationToken);
         }
         else if (!outputs.Contains(MovementStage.LastOutput))
         {

@@ -12,22 +12,26 @@ using Ascension.Storage.Results;
 namespace Ascension.Grains.Analysis;
 
 /// <summary>Turns stored skeletons into the result document, metrics and advice. CPU work, off any scheduler.</summary>
-internal sealed class MovementStage(IResultStore results, StoredSkeletons skeletons, CpuLimiter cpu)
+internal sealed class MovementStage(
+    IResultStore results, StoredSkeletons skeletons, StoredHolds holds, CpuLimiter cpu)
 {
     /// <summary>The result document is written last: its presence means that the stage is done.</summary>
     public const OutputKind LastOutput = OutputKind.Result;
 
     /// <param name="analysis">Which analysis.</param>
     /// <param name="climber">Whose.</param>
-    /// <param name="climbed">The route, whose holds contacts are told by; null when it is not known.</param>
+    /// <param name="climbed">
+    /// The route, whose holds contacts are told by; null when it is not known: those seen in the film name them then.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task RunAsync(
         Guid analysis, UserProfile climber, ClimbedRoute? climbed, CancellationToken cancellationToken)
     {
         var owner = climber.Id.Value;
         var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
+        var seen = climbed is null ? await holds.ReadFilmedAsync(analysis, owner, cancellationToken) : [];
         var (report, document) = await cpu.RunAsync(
-            () => Analyse(timeline, ClimberBodies.Of(climber), climbed, cancellationToken), cancellationToken);
+            () => Analyse(timeline, ClimberBodies.Of(climber), climbed, seen, cancellationToken), cancellationToken);
 
         await WriteAsync(OutputKind.Metrics, report.MetricsJson);
         await WriteAsync(OutputKind.AdviceEnglish, report.AdviceEnglishJson);
@@ -46,10 +50,14 @@ internal sealed class MovementStage(IResultStore results, StoredSkeletons skelet
     }
 
     private static (ClimbReport Report, byte[] Document) Analyse(
-        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken)
+        SkeletonTimeline timeline,
+        ClimberBody body,
+        ClimbedRoute? climbed,
+        IReadOnlyList<Hold> seen,
+        CancellationToken cancellationToken)
     {
-        var holds = HoldsOf(timeline, body, climbed, cancellationToken);
-        var report = ClimbAnalyser.Analyse(timeline, body, holds, cancellationToken);
+        var map = HoldsOf(timeline, body, climbed, cancellationToken);
+        var report = ClimbAnalyser.Analyse(timeline, body, map, seen, cancellationToken);
         return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(timeline, report.Movement)));
     }
 

@@ -161,6 +161,7 @@ internal sealed class VisionStage(
         EndMs = Record.Options.EndMs,
         Deep = TierAllowance.Of(Record.Tier).Deep,
         Sha256 = Record.Sha256,
+        HasPhoto = Record.Climbed is not null,
     };
 
     private async Task<VisionOutcome?> EndedAsync(CancellationToken cancellationToken)

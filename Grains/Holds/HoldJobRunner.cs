@@ -5,6 +5,7 @@ using Ascension.Grains.Abstractions.Holds;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Abstractions.Vision;
+using Ascension.Grains.Analysis;
 using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Vision;
 using Ascension.Storage.Objects;
@@ -19,6 +20,7 @@ internal sealed class HoldJobRunner(
     IGrainFactory grains,
     HoldDetector detector,
     IObjectStore objects,
+    StageGate gate,
     LeaseKeeperFactory keepers,
     TimeProvider time,
     AscensionMetrics metrics,
@@ -75,6 +77,7 @@ internal sealed class HoldJobRunner(
 
     private async Task<DetectionFindings> DetectAsync(VisionJob job, CancellationToken cancellationToken)
     {
+        await gate.PassAsync(AnalysisStage.HoldDetection, cancellationToken);
         var clock = time.GetTimestamp();
         using var photo = await objects.FetchAsync(job.ObjectKey, cancellationToken);
         var findings = detector.FindInPhoto(photo.Path, cancellationToken);

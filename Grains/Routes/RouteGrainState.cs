@@ -93,6 +93,7 @@ internal sealed record RouteGrainState
         Holds = [.. Holds.Select(hold => hold.ToHold(id))],
         Selection = Selection?.ToSelection(id),
         Revision = Revision,
+        Detection = Detection is { } detection ? new DetectionId(detection) : null,
     };
 
     public RouteRow ToRow(RouteId id) => new()

@@ -19,6 +19,7 @@ namespace Ascension.Grains.Vision;
 internal sealed class SkeletonJobRunner(
     IGrainFactory grains,
     ISkeletonExtractor extractor,
+    FilmHoldStage holds,
     IObjectStore objects,
     IResultStore results,
     StageGate gate,
@@ -90,8 +91,15 @@ internal sealed class SkeletonJobRunner(
             new ExtractionOptions(job.StartMs ?? 0, job.EndMs, job.Deep ? DeepFramesPerSecond : NormalFramesPerSecond),
             keeper,
             keeper.Token);
-        await StoreAsync(job, extraction, keeper.Token);
         metrics.StageFinished(AnalysisStage.SkeletonDetection, time.GetElapsedTime(clock));
+
+        // Before the skeletons are stored: the frame lives only as long as the job.
+        if (!job.HasPhoto)
+        {
+            await holds.RunAsync(job, extraction, keeper);
+        }
+
+        await StoreAsync(job, extraction, keeper.Token);
         return extraction.Timeline.Video.DurationMs;
     }
 

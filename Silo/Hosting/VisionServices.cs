@@ -28,6 +28,7 @@ internal static class VisionServices
             provider.GetRequiredService<IOptions<VisionOptions>>(),
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<HoldDetector>();
+        services.AddSingleton<IFilmHoldFinder>(provider => provider.GetRequiredService<HoldDetector>());
         return services;
     }
 

@@ -29,4 +29,7 @@ public enum OutputKind
 
     /// <summary>JSON: what climbs are compared with a ghost by; only of one that gets up.</summary>
     GhostBasis = 9,
+
+    /// <summary><c>ascension.holds/1</c>: the holds of the wall that was climbed.</summary>
+    Holds = 10,
 }

@@ -10,7 +10,7 @@ using OpenCvSharp;
 namespace Ascension.Vision.Holds;
 
 /// <summary>Finds the holds of a wall in a photo. One serves all photos of a process; for several threads.</summary>
-public sealed class HoldDetector
+public sealed class HoldDetector : IFilmHoldFinder
 {
     /// <summary>Longer side, in pixels, at which a photo is looked at: what its finest tiles are cut from.</summary>
     private const int WorkingSide = 2048;
@@ -41,7 +41,7 @@ public sealed class HoldDetector
         Cv2.SetNumThreads(1);
     }
 
-    /// <summary>Name and version of the model.</summary>
+    /// <inheritdoc/>
     public string Model { get; }
 
     /// <summary>Finds the holds in a photo. Takes a second of the processor: not for a scheduler's thread.</summary>
@@ -58,6 +58,19 @@ public sealed class HoldDetector
         WallFindings findings = FindIn(picture, [], cancellationToken);
         _logger.LogInformation(
             "Found {Holds} holds in a photo in {ElapsedMs} ms, confidence {Confidence:0.00}",
+            findings.Holds.Count, (long)_time.GetElapsedTime(begin).TotalMilliseconds, findings.Confidence);
+        return findings;
+    }
+
+    /// <inheritdoc/>
+    public WallFindings FindInFrame(ClearFrame frame, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        long begin = _time.GetTimestamp();
+        using Mat picture = Mat.FromPixelData(frame.Height, frame.Width, MatType.CV_8UC3, frame.Pixels);
+        WallFindings findings = FindIn(picture, frame.Climber, cancellationToken);
+        _logger.LogInformation(
+            "Found {Holds} holds in a frame in {ElapsedMs} ms, confidence {Confidence:0.00}",
             findings.Holds.Count, (long)_time.GetElapsedTime(begin).TotalMilliseconds, findings.Confidence);
         return findings;
     }

@@ -20,6 +20,7 @@ internal sealed class ExtractionPipeline : IDisposable
     private readonly BlockingCollection<VideoFrame> _decoded = [];
     private readonly PoseRunner _runner;
     private readonly Thumbnail _thumbnail;
+    private readonly ClearFrameChooser _clear;
     private readonly PoseStage _poses;
     private readonly CameraStage _camera;
     private TimeSpan _decodeTime;
@@ -33,7 +34,8 @@ internal sealed class ExtractionPipeline : IDisposable
         _pool = new FramePool(probe.Width, probe.Height, megabytes);
         _runner = network.CreateRunner(probe.Colour);
         _thumbnail = new Thumbnail(probe.Width, probe.Height, probe.Colour);
-        _poses = new PoseStage(_runner, _thumbnail);
+        _clear = new ClearFrameChooser(probe.Width, probe.Height, probe.Colour);
+        _poses = new PoseStage(_runner, _thumbnail, _clear);
         _camera = new CameraStage(probe.Width, probe.Height);
     }
 
@@ -59,6 +61,7 @@ internal sealed class ExtractionPipeline : IDisposable
     {
         _camera.Dispose();
         _thumbnail.Dispose();
+        _clear.Dispose();
         _runner.Dispose();
         _decoded.Dispose();
         _pool.Dispose();
@@ -125,6 +128,9 @@ internal sealed class ExtractionPipeline : IDisposable
             camera,
             state,
             _poses.PeopleSeen);
-        return new SkeletonExtraction(timeline, _thumbnail.ToJpeg());
+        return new SkeletonExtraction(
+            timeline,
+            _thumbnail.ToJpeg(),
+            _clear.TimeMs is { } at ? _clear.ToFrame(camera[Array.IndexOf(timesMs, at)]) : null);
     }
 }

@@ -4,7 +4,7 @@ using Ascension.Vision.Skeletons.Pose;
 namespace Ascension.Vision.Skeletons;
 
 /// <summary>Sees the climber in frame after frame and keeps what was seen. Not for several threads at once.</summary>
-internal sealed class PoseStage(PoseRunner runner, Thumbnail thumbnail)
+internal sealed class PoseStage(PoseRunner runner, Thumbnail thumbnail, ClearFrameChooser clear)
 {
     private readonly ClimberTracker _tracker = new(runner);
 
@@ -25,6 +25,7 @@ internal sealed class PoseStage(PoseRunner runner, Thumbnail thumbnail)
             estimate is { HasCandidates: true } ? [.. estimate.Candidates] : null);
         Frames.Add(pose);
         thumbnail.Offer(frame, pose.Score);
+        clear.Offer(frame, pose);
         return pose;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Ascension.Failure.Clients;
 using Ascension.Failure.Hosting;
 using Ascension.Failure.Media;
@@ -63,16 +62,7 @@ public sealed class KilledGhostTests
 
     private static async Task<Guid> MarkRouteAsync(Climber climber)
     {
-        var photo = await File.ReadAllBytesAsync(
-            Path.Combine(Repository.Root, "training", "samples", "wall.jpg"), TestContext.Current.CancellationToken);
-        var ticket = (await climber.PostAsync(
-            "/v1/analysis/route/request-upload", new { FileName = "wall.jpg", FileSize = photo.Length }))
-            .Expect(HttpStatusCode.OK);
-        using var content = new ByteArrayContent(photo);
-        content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
-        var uploaded = await climber.PutAsync(ticket, content);
-        Assert.True((int)uploaded.Status is >= 200 and < 300, $"The upload was refused: {uploaded}");
-        var route = ticket.GetProperty("route_id").GetGuid();
+        var route = await Photo.UploadAsync(climber);
         List<string?> holds = [];
         foreach (var (x, y) in Marks)
         {

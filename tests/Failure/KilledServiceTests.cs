@@ -23,6 +23,7 @@ public sealed class KilledServiceTests
             ("Queued", "queued"),
             ("Downloading", "downloading"),
             ("SkeletonDetection", "skeleton_detection"),
+            ("HoldDetection", "hold_detection"),
             ("Advice", "advice"),
             ("Saving", "saving"),
         }
@@ -130,6 +131,8 @@ public sealed class KilledServiceTests
         Assert.True(status.GetProperty("status").GetString() == "completed", status.ToString());
         (await climber.GetAsync($"/v1/analysis/video/{analysis}/result")).Expect(HttpStatusCode.OK);
         (await climber.GetAsync($"/v1/analysis/video/{analysis}/advice")).Expect(HttpStatusCode.OK);
+        var holds = (await climber.GetAsync($"/v1/analysis/video/{analysis}/holds")).Expect(HttpStatusCode.OK);
+        Assert.NotEmpty(holds.GetProperty("holds").EnumerateArray());
 
         var told = await Waiting.UntilAsync(
             "the end is told",

@@ -41,6 +41,15 @@ internal static class ResultEndpoints
             .Produces(StatusCodes.Status200OK, contentType: Json)
             .Produces(StatusCodes.Status304NotModified)
             .WithResponseExample(StatusCodes.Status200OK, Examples.Metrics);
+        results.MapGet("/holds", GetHoldsAsync)
+            .WithSummary("Read the holds of the wall")
+            .WithDescription(
+                "The document `ascension.holds/1`: of the photo of the route that was named, else of the first clear "
+                + "frame of the video. `code` says why there are none. Analyses from before holds were looked for "
+                + "have no such document.")
+            .Produces(StatusCodes.Status200OK, contentType: Json)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(StatusCodes.Status200OK, Examples.Holds);
         results.MapGet("/ghost", GetGhostAsync)
             .WithSummary("Read the ghost of the climb")
             .WithDescription(
@@ -106,6 +115,10 @@ internal static class ResultEndpoints
     private static async Task<IResult> GetMetricsAsync(
         Guid id, ClaimsPrincipal caller, OutputReader outputs, CancellationToken stop) =>
         new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Metrics, stop));
+
+    private static async Task<IResult> GetHoldsAsync(
+        Guid id, ClaimsPrincipal caller, OutputReader outputs, CancellationToken stop) =>
+        new StoredResult(await outputs.ReadAsync(caller.UserId, new(id), OutputKind.Holds, stop));
 
     private static async Task<IResult> GetThumbnailAsync(
         Guid id, ClaimsPrincipal caller, OutputReader outputs, CancellationToken stop) =>

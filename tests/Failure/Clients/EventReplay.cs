@@ -7,7 +7,8 @@ namespace Ascension.Failure.Clients;
 /// <summary>What the hub tells a client that has seen nothing yet.</summary>
 internal static class EventReplay
 {
-    private static readonly string[] Names = ["AnalysisProgress", "AnalysisCompleted", "AnalysisFailed"];
+    private static readonly string[] Names =
+        ["AnalysisProgress", "AnalysisCompleted", "AnalysisFailed", "HoldsDetected"];
 
     /// <summary>Reads the whole event log of a climber.</summary>
     public static async Task<IReadOnlyList<(string Name, JsonElement Event)>> ReadAsync(Climber climber)

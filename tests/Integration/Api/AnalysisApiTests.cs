@@ -165,9 +165,25 @@ public sealed class AnalysisApiTests(ApiFixture service) : IClassFixture<ApiFixt
         Assert.Equal("en", (await client.GetAsync($"{path}/advice")).Expect(200)["language"]);
         Assert.Equal("fr", (await client.GetAsync($"{path}/advice?lang=fr")).Expect(200)["language"]);
         Assert.Equal("ascension.metrics/1", (await client.GetAsync($"{path}/metrics")).Expect(200)["format"]);
+        await AssertHoldsAsync(client, path, result);
         var thumbnail = (await client.GetAsync($"{path}/thumbnail")).Expect(200);
         Assert.Equal("image/jpeg", thumbnail.ContentHeaders.ContentType?.MediaType);
         Assert.Equal([0xFF, 0xD8], thumbnail.Body[..2]);
+    }
+
+    /// <summary>Holds of the video's own wall, among them those that hands and feet rested on.</summary>
+    private static async Task AssertHoldsAsync(ApiClient client, string path, ApiAnswer result)
+    {
+        var answer = (await client.GetAsync($"{path}/holds")).Expect(200);
+        Assert.Equal(("ascension.holds/1", "video", ""), (answer["format"], answer["source"], answer["code"]));
+        var holds = answer.Json.GetProperty("holds").EnumerateArray().Select(hold => $"{hold.GetProperty("id")}")
+            .ToHashSet();
+        Assert.InRange(holds.Count, 15, 300);
+        var held = result.Json.GetProperty("contacts").EnumerateArray()
+            .Where(contact => contact.TryGetProperty("hold_id", out _))
+            .Select(contact => $"{contact.GetProperty("hold_id")}").ToHashSet();
+        Assert.NotEmpty(held);
+        Assert.Subset(holds, held);
     }
 
     private static async Task AssertListedAsync(ApiClient client, ApiAnswer status, string video)

@@ -21,6 +21,7 @@ public sealed class ClimbGhostApiTests(ApiFixture service) : IClassFixture<ApiFi
         var analysis = await AnalysedAsync(climber, new { VideoId = video, RouteId = route, Ghost = true });
 
         await AssertToldByHoldsAsync(climber, analysis, holds);
+        await AssertPhotoSearchedAsync(climber, analysis, route, holds);
         await AssertGhostAsync(climber, analysis, holds);
         await AssertComparedAsync(climber, analysis, analysis);
         using var stranger = await PremiumAsync();
@@ -80,6 +81,22 @@ public sealed class ClimbGhostApiTests(ApiFixture service) : IClassFixture<ApiFi
             .Where(hold => hold.Length > 0).Distinct().ToList();
         Assert.InRange(held.Count, 6, 8);
         Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
+    }
+
+    /// <summary>The photo had not been searched: now it has, and what the climber marked is as it was.</summary>
+    private static async Task AssertPhotoSearchedAsync(
+        ApiClient climber, string analysis, string route, IReadOnlyList<string> marked)
+    {
+        var answer = (await climber.GetAsync($"/v1/analysis/video/{analysis}/holds")).Expect(200);
+        Assert.Equal(("photo", route, ""), (answer["source"], answer["route_id"], answer["code"]));
+        var found = answer.Json.GetProperty("holds").EnumerateArray().ToList();
+        Assert.InRange(found.Count, 70, 110);
+        Assert.Equal(
+            marked.Order(),
+            found.Where(hold => hold.GetProperty("manually_corrected").GetBoolean())
+                .Select(hold => $"{hold.GetProperty("id")}").Order());
+        var kept = (await climber.GetAsync($"/v1/routes/{route}")).Expect(200);
+        Assert.Equal(found.Count, kept.Json.GetProperty("holds").GetArrayLength());
     }
 
     private static async Task AssertGhostAsync(ApiClient climber, string analysis, IReadOnlyList<string> holds)

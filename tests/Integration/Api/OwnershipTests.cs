@@ -46,10 +46,13 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
         var route = Guid.Parse(await owner.UploadPhotoAsync(SampleWall.Bytes));
         var hold = (await owner.PostAsync($"/v1/routes/{route}/holds", AnyBody))
             .Expect(201).Json.GetProperty("id").GetGuid();
+        var image = await owner.UploadPhotoAsync(SampleWall.Bytes);
+        var detection = Guid.Parse(
+            (await owner.PostAsync("/v1/holds/detect", new { ImageId = image }))["detection_id"]);
         var tried = 0;
         foreach (var (method, endpoint) in Operations.Where(o => o.Endpoint.RoutePattern.Parameters.Count > 0))
         {
-            foreach (var id in new[] { video, analysis, route, hold, owner.UserId, Guid.Empty })
+            foreach (var id in new[] { video, analysis, route, hold, detection, owner.UserId, Guid.Empty })
             {
                 var answer = await stranger.SendAsync(method, PathOf(endpoint, id), BodyOf(method));
                 var isForOperators = endpoint.Metadata.OfType<IAuthorizeData>().Any(data => data.Policy is not null);
@@ -64,6 +67,9 @@ public sealed class OwnershipTests(ApiFixture service) : IClassFixture<ApiFixtur
         Assert.True(tried >= 40, $"Only {tried} combinations: the routing table was not read.");
         (await stranger.PostAsync("/v1/analysis/video/start", new { VideoId = video }))
             .ExpectProblem(404, ErrorCodes.NotFound);
+        (await stranger.PostAsync("/v1/holds/detect", new { ImageId = image }))
+            .ExpectProblem(404, ErrorCodes.NotFound);
+        (await owner.GetAsync($"/v1/holds/detections/{detection}")).Expect(200);
         (await owner.GetAsync($"/v1/analysis/video/{analysis}")).Expect(200);
         (await owner.GetAsync($"/v1/videos/{video}")).Expect(200);
         Assert.Equal(1, (await owner.GetAsync($"/v1/routes/{route}")).Expect(200).Json.GetProperty("holds")

@@ -7,6 +7,7 @@ using Ascension.Silo.Hosting;
 using Ascension.Storage.Embedded;
 using Ascension.Storage.Objects.Folder;
 using Ascension.Storage.Results;
+using Ascension.Vision.Holds;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
 
@@ -32,6 +33,7 @@ public sealed class ClimbCluster : IAsyncDisposable
             silo.Services.AddSingleton<TimeProvider>(Time);
             silo.Services.AddEmbeddedStorage(data);
             silo.Services.AddSingleton(Extractor.On(options.SiloName));
+            silo.Services.AddSingleton<IFilmHoldFinder>(HoldFinder);
             silo.AddEmbeddedFoundation(data, settings.ConfigurationOf(options.SiloName));
         });
         builder.ConfigureClient(client => client.AddMemoryStreams(UserEventStream.Provider));
@@ -43,6 +45,8 @@ public sealed class ClimbCluster : IAsyncDisposable
     public ShiftedTime Time { get; } = new();
 
     public ScriptedExtractor Extractor { get; } = new();
+
+    public ScriptedHoldFinder HoldFinder { get; } = new();
 
     public IGrainFactory Grains => Cluster.Client;
 
@@ -134,7 +138,9 @@ public sealed class ClimbCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Extractor.Release();
+        HoldFinder.Release();
         await Cluster.DisposeAsync();
+        HoldFinder.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

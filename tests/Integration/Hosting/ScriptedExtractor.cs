@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ascension.Vision.Holds;
 using Ascension.Vision.Skeletons;
 
 namespace Ascension.Integration.Hosting;
@@ -22,6 +23,9 @@ public sealed class ScriptedExtractor
 
     /// <summary>Jobs that were told to stop.</summary>
     public int Cancelled => _cancelled;
+
+    /// <summary>The frame in which holds are looked for; null: the video has none.</summary>
+    public ClearFrame? ClearFrame { get; set; } = SyntheticClimb.ClearFrame();
 
     public int Running => _running.Values.Sum();
 
@@ -57,7 +61,7 @@ public sealed class ScriptedExtractor
                 throw failure;
             }
 
-            return new SkeletonExtraction(SyntheticClimb.Timeline(), [0xFF, 0xD8, 0xFF, 0xD9]);
+            return new SkeletonExtraction(SyntheticClimb.Timeline(), [0xFF, 0xD8, 0xFF, 0xD9], ClearFrame);
         }
         catch (OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using Ascension.Skeletons.Timeline;
+using Ascension.Vision.Holds;
 
 namespace Ascension.Integration.Hosting;
 
@@ -15,6 +16,10 @@ public static class SyntheticClimb
         (Keypoint.LeftKnee, 0.44f, 0.62f), (Keypoint.RightKnee, 0.56f, 0.62f),
         (Keypoint.LeftAnkle, 0.45f, 0.74f), (Keypoint.RightAnkle, 0.55f, 0.74f),
     ];
+
+    /// <summary>A grey frame, taken when the camera had panned by half a height.</summary>
+    public static ClearFrame ClearFrame() =>
+        new(400, 72, 128, new byte[3 * 72 * 128], new CameraTransform(1, 0, 0, 640, 1), []);
 
     public static SkeletonTimeline Timeline(int frames = 60)
     {

@@ -43,6 +43,18 @@ public sealed class ChildProcessTests : IDisposable
     }
 
     [Fact]
+    public void The_child_can_gain_no_rights()
+    {
+        FfmpegTools? tools = FfmpegTools.Find(new VisionOptions());
+        Assert.SkipWhen(tools?.Setpriv is null, "setpriv is not installed.");
+
+        (_, byte[] status) = Run("/bin/cat", "/proc/self/status");
+
+        // The kernel's own word, proc(5): what is started from here on runs no set-user-ID programme as its owner.
+        Assert.Contains("NoNewPrivs:\t1\n", Encoding.ASCII.GetString(status), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_child_can_write_no_file()
     {
         string target = Path.Combine(_clips.Folder, "written");

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using Ascension.Unit.Vision.Media;
 using Ascension.Vision;
+using Ascension.Vision.Decoding;
+using Ascension.Vision.Decoding.Ffmpeg;
 
 namespace Ascension.Unit.Vision;
 
@@ -137,6 +139,34 @@ public sealed class HostileMediaTests : IDisposable
         Assert.Equal(96 * 64 * 3 / 2, stolen.Length);
 
         Assert.Equal("media_unreadable", await _kit.RefusalOf(thief));
+    }
+
+    [Fact]
+    public async Task The_decoders_of_other_streams_are_not_opened()
+    {
+        FfmpegTools? tools = FfmpegTools.Find(new VisionOptions());
+        Assert.SkipWhen(tools is null, "ffmpeg is not installed.");
+        string clip = _clips.Make(
+            "sound.mp4", "-f", "lavfi", "-i", "testsrc2=size=96x64:rate=30:duration=1",
+            "-f", "lavfi", "-i", "sine=duration=1", "-pix_fmt", "yuv420p", "-c:v", "libx264", "-c:a", "aac");
+        VideoProbe probe = await _kit.Decoder.ProbeAsync(clip, TestContext.Current.CancellationToken);
+        DecodeRequest request = new(
+            clip, probe, 0, probe.DurationMs, SamplingGrid.For(15, probe.FramesPerSecond));
+        string[] guarded = [.. FfmpegArguments.Decode(request, threads: 1, maxPixels: 1_000_000)];
+        int list = Array.IndexOf(guarded, "-codec_whitelist");
+        string[] open = [.. guarded[..list], .. guarded[(list + 2)..]];
+
+        // FFmpeg opens decoders of all streams to learn of them, also of those that are not wanted.
+        Assert.Contains("Codec (aac) not on whitelist 'h264'", ErrorsOf(guarded), StringComparison.Ordinal);
+        Assert.DoesNotContain("whitelist", ErrorsOf(open), StringComparison.Ordinal);
+
+        string ErrorsOf(string[] line)
+        {
+            using ChildProcess child = ChildProcess.Start(tools.Ffmpeg, line, new ProcessLimits(null, 0, 0));
+            child.Output.CopyTo(System.IO.Stream.Null);
+            child.WaitForEnd();
+            return child.Errors;
+        }
     }
 
     private string Stream(string name, string size) =>
