@@ -70,6 +70,11 @@ internal sealed record AnalysisRecord
 
     public bool Deleted { get; init; }
 
+    /// <summary>
+    /// The span of the request that started it, as W3C trace context: whoever goes on, after a crash too, continues it.
+    /// </summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>Grows with every change; orders rows of the read model.</summary>
     public long Revision { get; init; }
 

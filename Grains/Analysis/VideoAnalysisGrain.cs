@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Vision;
+using Ascension.Grains.Diagnostics;
 using Ascension.Grains.Persistence;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -50,7 +52,10 @@ internal sealed class VideoAnalysisGrain(
         {
             // First the reminder: whatever is accepted after it cannot be forgotten.
             await RegisterWatchdogAsync();
-            await _journal.TryChangeAsync(_ => AnalysisRecord.Accept(command, time.GetUtcNow()));
+            await _journal.TryChangeAsync(_ => AnalysisRecord.Accept(command, time.GetUtcNow()) with
+            {
+                TraceParent = Activity.Current?.Id,
+            });
             await ReserveQuotaOrAsync(_ => new AnalysisRecord());
             await announcer.ListAsync(Id, Record, CancellationToken.None);
             EnsureRunning();
@@ -183,6 +188,9 @@ internal sealed class VideoAnalysisGrain(
     {
         // Let the caller finish first: the run belongs to the activation, not to a call.
         await Task.Yield();
+        using var activity = GrainTracing.Source.StartActivity(
+            "analysis", ActivityKind.Internal, Record.TraceParent);
+        activity?.SetTag("ascension.analysis", Id.Value);
         await _work.Run.RunAsync(cancellationToken);
         if (!cancellationToken.IsCancellationRequested && AnalysisRun.NeedsWork(Record))
         {

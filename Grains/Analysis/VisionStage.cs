@@ -162,6 +162,7 @@ internal sealed class VisionStage(
         Deep = TierAllowance.Of(Record.Tier).Deep,
         Sha256 = Record.Sha256,
         HasPhoto = Record.Climbed is not null,
+        TraceParent = Record.TraceParent,
     };
 
     private async Task<VisionOutcome?> EndedAsync(CancellationToken cancellationToken)

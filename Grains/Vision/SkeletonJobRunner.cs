@@ -34,7 +34,8 @@ internal sealed class SkeletonJobRunner(
     /// <summary>Never throws: every end is reported to the analysis and to the queue.</summary>
     public async Task RunAsync(VisionLease lease, CancellationToken cancellationToken)
     {
-        using var activity = GrainTracing.Source.StartActivity("vision.skeletons");
+        using var activity = GrainTracing.Source.StartActivity(
+            "vision.skeletons", ActivityKind.Internal, lease.Job.TraceParent);
         activity?.SetTag("ascension.analysis", lease.Job.Analysis.Value);
         var started = time.GetTimestamp();
         await using var keeper = keepers.Keep(lease, cancellationToken);

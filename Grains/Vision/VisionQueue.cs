@@ -88,7 +88,11 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
         }
 
         var returned = TakeBack(leased => leased.ExpiresAt <= now, now);
-        ForgetIdleUsers();
+        if (_waiting.Count == 0)
+        {
+            _line.ForgetTurns();
+        }
+
         return returned;
     }
 
@@ -104,11 +108,6 @@ internal sealed class VisionQueue(string pool, VisionQueueOptions options)
         {
             _leased.Remove(job.Id);
             Wait(job, now);
-        }
-
-        if (_waiting.Count == 0)
-        {
-            _line.ForgetTurns();
         }
 
         return dead.Count;
