@@ -46,6 +46,6 @@ public sealed record VisionJob
     /// <summary>The wall is known by a photo: its holds are not looked for in the video.</summary>
     [Id(12)] public bool HasPhoto { get; init; }
 
-    /// <summary>The span of the request that asked for all this, as W3C trace context; null when nobody traces.</summary>
+    /// <summary>Span of the request that asked for all this, as W3C trace context; null when nobody traces.</summary>
     [Id(13)] public string? TraceParent { get; init; }
 }

@@ -4,8 +4,10 @@ using Npgsql;
 
 namespace Ascension.Failure.Clusters;
 
-/// <summary>The servers that clusters of a test class stand on; each cluster has a part of its own on each.</summary>
-public sealed class ClusterServers : IAsyncLifetime
+/// <summary>
+/// The servers that clusters stand on, started when the first cluster wants them; each cluster has a part of its own.
+/// </summary>
+public sealed class ClusterServers : IAsyncDisposable
 {
     /// <summary>Names of the servers.</summary>
     internal const string PostgreSql = "PostgreSQL", S3 = "S3", RabbitMq = "RabbitMQ";
@@ -18,9 +20,6 @@ public sealed class ClusterServers : IAsyncLifetime
     private readonly RabbitMqServer _broker = new();
     private readonly List<SlowProxy> _proxies = [];
     private int _clusters;
-
-    public async ValueTask InitializeAsync() => await Task.WhenAll(
-        _database.EnsureStartedAsync(), _objects.EnsureStartedAsync(), _broker.EnsureStartedAsync());
 
     public async ValueTask DisposeAsync()
     {
@@ -48,6 +47,7 @@ public sealed class ClusterServers : IAsyncLifetime
     internal async Task<IReadOnlyDictionary<string, string>> NewClusterAsync(string? slow)
     {
         var number = Interlocked.Increment(ref _clusters).ToString(CultureInfo.InvariantCulture);
+        await Task.WhenAll(_objects.EnsureStartedAsync(), _broker.EnsureStartedAsync());
         NpgsqlConnectionStringBuilder database = new(await _database.CreateDatabaseAsync());
         UriBuilder objects = new(_objects.Endpoint), broker = new(await _broker.StartAsync());
         database.Port = slow is PostgreSql ? Proxy(database.Port) : database.Port;

@@ -12,6 +12,18 @@ internal sealed record ClusterShape(int Apis = 2, int Silos = 3, int VisionSilos
     /// <summary>The server that is reached through a proxy that takes its time; null: none.</summary>
     public string? Slow { get; init; }
 
+    /// <summary>Where the processes export their traces; null: nowhere.</summary>
+    public Uri? Collector { get; init; }
+
+    /// <summary>What all processes get on top of the addresses of the servers.</summary>
+    public IReadOnlyDictionary<string, string> Tracing => Collector is null
+        ? new Dictionary<string, string>()
+        : new Dictionary<string, string>
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = Collector.ToString(),
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+        };
+
     /// <summary>The environment that moves the clock of a silo.</summary>
     public IReadOnlyDictionary<string, string> Skew(int index) =>
         index < ClockSkew.Count && ClockSkew[index] != 0

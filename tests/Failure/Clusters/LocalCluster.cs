@@ -31,7 +31,8 @@ internal sealed class LocalCluster : IAsyncDisposable
     /// <param name="shape">How many of each.</param>
     public static async Task<LocalCluster> StartAsync(ClusterServers servers, ClusterShape shape)
     {
-        var cluster = new LocalCluster(await servers.NewClusterAsync(shape.Slow));
+        var cluster = new LocalCluster(
+            new Dictionary<string, string>([.. await servers.NewClusterAsync(shape.Slow), .. shape.Tracing]));
         try
         {
             await cluster.MigrateAsync();

@@ -6,7 +6,7 @@ using Ascension.Failure.Media;
 namespace Ascension.Failure.Clusters;
 
 /// <summary>Processes of a cluster die without warning, under load; nobody loses anything.</summary>
-public sealed class LostProcessTests(ClusterServers servers, ITestOutputHelper output) : IClassFixture<ClusterServers>
+public sealed class LostProcessTests(ClusterServers servers, ITestOutputHelper output)
 {
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan SurvivalLimit = TimeSpan.FromSeconds(60);

@@ -3,7 +3,7 @@ using Ascension.Failure.Clusters.Clients;
 namespace Ascension.Failure.Clusters;
 
 /// <summary>What a cluster stands on goes away for a minute, or becomes slow, under load.</summary>
-public sealed class LostServerTests(ClusterServers servers) : IClassFixture<ClusterServers>
+public sealed class LostServerTests(ClusterServers servers)
 {
     private static readonly TimeSpan Absence = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);

@@ -3,7 +3,7 @@ using Ascension.Failure.Clusters.Clients;
 namespace Ascension.Failure.Clusters;
 
 /// <summary>What operators do to a cluster that works, and what clocks do.</summary>
-public sealed class OrderlyChangeTests(ClusterServers servers) : IClassFixture<ClusterServers>
+public sealed class OrderlyChangeTests(ClusterServers servers)
 {
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
 

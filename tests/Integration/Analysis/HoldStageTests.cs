@@ -1,4 +1,3 @@
-using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Analysis;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Integration.Hosting;

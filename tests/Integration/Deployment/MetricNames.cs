@@ -30,6 +30,12 @@ internal static class MetricNames
     public static IReadOnlySet<string> AddedLabels { get; } =
         new HashSet<string> { "job", "instance", "pod", "namespace", "le" };
 
-    public static bool IsElsewhere(string metric) => Exporters.Concat(Cluster).Any(beginning =>
-        beginning.EndsWith('_') ? metric.StartsWith(beginning, StringComparison.Ordinal) : metric == beginning);
+    public static bool IsElsewhere(string metric) => IsOfExporters(metric) || IsOfClusters(metric);
+
+    public static bool IsOfClusters(string metric) => Cluster.Any(beginning => Begins(metric, beginning));
+
+    private static bool IsOfExporters(string metric) => Exporters.Any(beginning => Begins(metric, beginning));
+
+    private static bool Begins(string metric, string beginning) =>
+        beginning.EndsWith('_') ? metric.StartsWith(beginning, StringComparison.Ordinal) : metric == beginning;
 }
