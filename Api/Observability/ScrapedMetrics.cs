@@ -6,8 +6,8 @@ namespace Ascension.Api.Observability;
 /// <summary>How instruments become the series that Prometheus scrapes.</summary>
 internal static class ScrapedMetrics
 {
-    // A series that vanishes when nothing happens for a while would look like a process that started anew.
-    private static readonly TimeSpan Forever = TimeSpan.FromDays(365);
+    // A series that vanishes after some quiet would look like a process that started anew; longer is not allowed.
+    private static readonly TimeSpan QuietTime = TimeSpan.FromDays(1);
 
     private static readonly double[] Seconds =
         [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300];
@@ -21,7 +21,7 @@ internal static class ScrapedMetrics
         {
             Metrics.ConfigureMeterAdapter(options =>
             {
-                options.MetricsExpireAfter = Forever;
+                options.MetricsExpireAfter = QuietTime;
                 options.ResolveHistogramBuckets = BucketsOf;
             });
         }

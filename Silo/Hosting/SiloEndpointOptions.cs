@@ -7,6 +7,8 @@ namespace Ascension.Silo.Hosting;
 /// <summary>Where a silo of the cluster profile can be reached, section <c>Ascension:Cluster</c>.</summary>
 internal sealed class SiloEndpointOptions
 {
+    public const string Section = ClusterIdentity.Section;
+
     /// <summary>Port for other silos.</summary>
     [Range(1, 65535)]
     public int SiloPort { get; set; } = 11111;
@@ -20,7 +22,7 @@ internal sealed class SiloEndpointOptions
 
     public static SiloEndpointOptions Read(IConfiguration configuration)
     {
-        var options = configuration.GetSection(ClusterIdentity.Section).Get<SiloEndpointOptions>() ?? new();
+        var options = configuration.GetSection(Section).Get<SiloEndpointOptions>() ?? new();
         Validator.ValidateObject(options, new(options), validateAllProperties: true);
         return options;
     }

@@ -53,7 +53,11 @@ internal sealed class ConnectedClient(IReadOnlyList<Uri> entrances, Climber clim
             {
                 await ListenAsync(entrances[turn % entrances.Count]);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception)
             {
                 await Task.Delay(BetweenTries, time, _stop.Token)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
