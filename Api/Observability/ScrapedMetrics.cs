@@ -24,6 +24,8 @@ internal static class ScrapedMetrics
                 options.MetricsExpireAfter = QuietTime;
                 options.ResolveHistogramBuckets = BucketsOf;
             });
+            // Listening begins with the first collection; what was counted before it would be lost.
+            _ = Metrics.DefaultRegistry.CollectAndExportAsTextAsync(Stream.Null);
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class RabbitMqAdapterFactory(
     /// <summary>Returns without a connection when the broker does not answer soon: it will be made later.</summary>
     public async Task<IQueueAdapter> CreateAdapter(CancellationToken cancellationToken)
     {
+        provider.Metrics.Begin(provider.Name);
         await provider.Link.StartAsync(cancellationToken);
         return new RabbitMqAdapter(provider, publisher, queues, FailuresOf);
     }

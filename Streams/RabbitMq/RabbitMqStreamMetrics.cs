@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
 namespace Ascension.Streams.RabbitMq;
@@ -13,8 +14,8 @@ public sealed class RabbitMqStreamMetrics : IDisposable
     private readonly Counter<long> _publishFailures;
     private readonly Counter<long> _delivered;
     private readonly Counter<long> _deadLettered;
-    private readonly UpDownCounter<long> _unacknowledged;
     private readonly Histogram<double> _publishDuration;
+    private readonly ConcurrentDictionary<string, long> _unacknowledged = new();
 
     /// <summary>Creates the instruments.</summary>
     public RabbitMqStreamMetrics(IMeterFactory meters)
@@ -28,14 +29,37 @@ public sealed class RabbitMqStreamMetrics : IDisposable
             "ascension.streams.delivered", "{batch}", "Batches acknowledged after delivery");
         _deadLettered = _meter.CreateCounter<long>(
             "ascension.streams.dead_lettered", "{batch}", "Batches made dead letters by cause");
-        _unacknowledged = _meter.CreateUpDownCounter<long>(
-            "ascension.streams.unacked", "{batch}", "Batches taken and not settled");
+        // Asked for and not pushed: what is open stays known however long nothing comes or goes.
+        _meter.CreateObservableUpDownCounter(
+            "ascension.streams.unacked",
+            () => _unacknowledged.Select(open => new Measurement<long>(open.Value, Tag("provider", open.Key))),
+            "{batch}",
+            "Batches taken and not settled");
         _publishDuration = _meter.CreateHistogram<double>(
             "ascension.streams.publish.duration", "s", "Time until the broker confirmed a batch");
     }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
+
+    /// <summary>
+    /// Begins every series of a provider at zero: an alert sees the step from none to one only if none has been there
+    /// to see.
+    /// </summary>
+    internal void Begin(string provider)
+    {
+        _published.Add(0, Tag("provider", provider));
+        _delivered.Add(0, Tag("provider", provider));
+        foreach (var cause in new[] { "unavailable", "failed", "too_large" })
+        {
+            _publishFailures.Add(0, Tag("provider", provider), Tag("cause", cause));
+        }
+
+        foreach (var cause in new[] { "failed", "overdue", "unreadable" })
+        {
+            _deadLettered.Add(0, Tag("provider", provider), Tag("cause", cause));
+        }
+    }
 
     internal void Published(string provider, TimeSpan duration)
     {
@@ -52,7 +76,7 @@ public sealed class RabbitMqStreamMetrics : IDisposable
         _deadLettered.Add(1, Tag("provider", provider), Tag("cause", cause));
 
     internal void UnacknowledgedChanged(string provider, int change) =>
-        _unacknowledged.Add(change, Tag("provider", provider));
+        _unacknowledged.AddOrUpdate(provider, change, (_, open) => open + change);
 
     private static KeyValuePair<string, object?> Tag(string key, string value) => new(key, value);
 }

@@ -43,16 +43,19 @@ public sealed class ClusterServers : IAsyncDisposable
     };
 
     /// <summary>The environment of a new cluster's processes, with a database, bucket and queues of its own.</summary>
-    /// <param name="slow">The server that is reached through a proxy that takes its time; null: none.</param>
-    internal async Task<IReadOnlyDictionary<string, string>> NewClusterAsync(string? slow)
+    /// <param name="slow">They are reached through proxies that take their time.</param>
+    internal async Task<IReadOnlyDictionary<string, string>> NewClusterAsync(bool slow)
     {
         var number = Interlocked.Increment(ref _clusters).ToString(CultureInfo.InvariantCulture);
         await Task.WhenAll(_objects.EnsureStartedAsync(), _broker.EnsureStartedAsync());
         NpgsqlConnectionStringBuilder database = new(await _database.CreateDatabaseAsync());
         UriBuilder objects = new(_objects.Endpoint), broker = new(await _broker.StartAsync());
-        database.Port = slow is PostgreSql ? Proxy(database.Port) : database.Port;
-        objects.Port = slow is S3 ? Proxy(objects.Port) : objects.Port;
-        broker.Port = slow is RabbitMq ? Proxy(broker.Port) : broker.Port;
+        if (slow)
+        {
+            (database.Port, objects.Port, broker.Port) =
+                (Proxy(database.Port), Proxy(objects.Port), Proxy(broker.Port));
+        }
+
         return new Dictionary<string, string>
         {
             ["Ascension__Profile"] = "cluster",

@@ -4,13 +4,13 @@ namespace Ascension.Failure.Clusters;
 internal sealed record ClusterShape(int Apis = 2, int Silos = 3, int VisionSilos = 2)
 {
     // Debian's package faketime.
-    private const string SkewedClock = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
+    private const string SkewedClock = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
     /// <summary>Seconds by which the clocks of the silos differ, by index; none: all agree.</summary>
     public IReadOnlyList<int> ClockSkew { get; init; } = [];
 
-    /// <summary>The server that is reached through a proxy that takes its time; null: none.</summary>
-    public string? Slow { get; init; }
+    /// <summary>The servers are reached through proxies that take their time.</summary>
+    public bool SlowServers { get; init; }
 
     /// <summary>Where the processes export their traces; null: nowhere.</summary>
     public Uri? Collector { get; init; }

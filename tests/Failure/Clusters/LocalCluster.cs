@@ -26,13 +26,13 @@ internal sealed class LocalCluster : IAsyncDisposable
     /// <summary>All of them.</summary>
     public IEnumerable<NodeProcess> Nodes => [.. VisionSilos, .. Silos, .. Apis];
 
-    /// <summary>Migrates the database, then starts the processes: silos first, one after the other.</summary>
+    /// <summary>Migrates the database, then starts the processes.</summary>
     /// <param name="servers">What they stand on; the cluster has a database, bucket and queues of its own.</param>
     /// <param name="shape">How many of each.</param>
     public static async Task<LocalCluster> StartAsync(ClusterServers servers, ClusterShape shape)
     {
         var cluster = new LocalCluster(
-            new Dictionary<string, string>([.. await servers.NewClusterAsync(shape.Slow), .. shape.Tracing]));
+            new Dictionary<string, string>([.. await servers.NewClusterAsync(shape.SlowServers), .. shape.Tracing]));
         try
         {
             await cluster.MigrateAsync();
@@ -83,19 +83,27 @@ internal sealed class LocalCluster : IAsyncDisposable
 
     private async Task StartNodesAsync(ClusterShape shape)
     {
-        for (var index = 0; index < shape.VisionSilos; index++)
-        {
-            VisionSilos.Add(await NodeProcess.StartAsync(Silo($"vision silo {index}", "cpu", shape.Skew(index))));
-        }
+        await Task.WhenAll(
+            StartNodesAsync(VisionSilos, shape.VisionSilos, index => Silo(
+                $"vision silo {index}", "cpu", shape.Skew(index))),
+            StartNodesAsync(Silos, shape.Silos, index => Silo($"silo {index}", "none", shape.Skew(index))),
+            StartNodesAsync(Apis, shape.Apis, index => Api($"API {index}")));
+    }
 
-        for (var index = 0; index < shape.Silos; index++)
+    /// <summary>Those that have started are in the list even when another one does not start.</summary>
+    private static async Task StartNodesAsync(List<NodeProcess> nodes, int count, Func<int, NodeSettings> settings)
+    {
+        var starting = Enumerable.Range(0, count).Select(index => NodeProcess.StartAsync(settings(index))).ToList();
+        try
         {
-            Silos.Add(await NodeProcess.StartAsync(Silo($"silo {index}", "none", shape.Skew(index))));
+            await Task.WhenAll(starting);
         }
-
-        for (var index = 0; index < shape.Apis; index++)
+        finally
         {
-            Apis.Add(await NodeProcess.StartAsync(Api($"API {index}")));
+            foreach (var started in starting.Where(start => start.IsCompletedSuccessfully))
+            {
+                nodes.Add(await started);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class OrderlyChangeTests(ClusterServers servers)
     public async Task Clocks_that_differ_by_half_a_minute_change_nothing()
     {
         await using var cluster = await LocalCluster.StartAsync(
-            servers, new(Silos: 3, VisionSilos: 2) { ClockSkew = [0, 30] });
+            servers, new(Apis: 1, Silos: 2, VisionSilos: 2) { ClockSkew = [0, 30] });
         await using var crowd = await Crowd.GatherAsync(cluster.Entrances, 6);
 
         await crowd.AnalyseAsync(each: 4);
