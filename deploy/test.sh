@@ -148,7 +148,7 @@ packages=(ffmpeg libgtk-3-0)
 wants integration && packages+=(chromium nodejs)
 if wants integration || wants deployment; then packages+=(nginx openssl prometheus); fi
 if wants integration || wants cluster; then packages+=(postgresql python3-swift rabbitmq-server); fi
-wants cluster && packages+=(faketime)
+wants cluster && packages+=(gcc)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet

@@ -19,9 +19,13 @@ internal sealed class Climber : IDisposable
     private readonly HttpClient _http;
 
     // Signed URLs are all the object store wants to know.
-    private readonly HttpClient _objects = new();
+    private readonly HttpClient _objects;
 
-    private Climber(HttpClient http) => _http = http;
+    private Climber(HttpClient http, HttpClient? objects = null)
+    {
+        _http = http;
+        _objects = objects ?? new HttpClient();
+    }
 
     /// <summary>The access token, for the hub.</summary>
     public string Token => _http.DefaultRequestHeaders.Authorization!.Parameter!;
@@ -33,9 +37,10 @@ internal sealed class Climber : IDisposable
         RegisterAsync(new HttpClient { BaseAddress = service.Address }, credentials);
 
     /// <inheritdoc cref="RegisterAsync(ServiceProcess,Credentials)"/>
-    public static async Task<Climber> RegisterAsync(HttpClient http, Credentials credentials)
+    public static async Task<Climber> RegisterAsync(
+        HttpClient http, Credentials credentials, HttpClient? objects = null)
     {
-        var climber = new Climber(http);
+        var climber = new Climber(http, objects);
         climber.Accept((await climber.PostAsync("/v1/auth/register", credentials)).Expect(HttpStatusCode.Created));
         (await climber.SendAsync(HttpMethod.Put, "/v1/users/me/consents", new { StorageAndAnalysis = true }))
             .Expect(HttpStatusCode.OK);

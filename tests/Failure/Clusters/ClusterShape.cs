@@ -3,9 +3,6 @@ namespace Ascension.Failure.Clusters;
 /// <summary>How many processes of each kind a cluster has.</summary>
 internal sealed record ClusterShape(int Apis = 2, int Silos = 3, int VisionSilos = 2)
 {
-    // Debian's package faketime.
-    private const string SkewedClock = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
-
     /// <summary>Seconds by which the clocks of the silos differ, by index; none: all agree.</summary>
     public IReadOnlyList<int> ClockSkew { get; init; } = [];
 
@@ -29,10 +26,8 @@ internal sealed record ClusterShape(int Apis = 2, int Silos = 3, int VisionSilos
         index < ClockSkew.Count && ClockSkew[index] != 0
             ? new Dictionary<string, string>
             {
-                ["LD_PRELOAD"] = SkewedClock,
-                ["FAKETIME"] = FormattableString.Invariant($"{ClockSkew[index]:+0;-0}s"),
-                ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
-                ["DONT_FAKE_MONOTONIC"] = "1",
+                ["LD_PRELOAD"] = SkewedClock.Library,
+                ["CLOCK_SKEW_SECONDS"] = $"{ClockSkew[index]}",
             }
             : new Dictionary<string, string>();
 }

@@ -7,6 +7,8 @@ namespace Ascension.Failure.Clusters;
 /// <summary>A cluster of processes on this machine: API processes, silos for grains, silos for vision.</summary>
 internal sealed class LocalCluster : IAsyncDisposable
 {
+    private const int ErrorsShown = 3;
+
     private readonly IReadOnlyDictionary<string, string> _environment;
 
     private LocalCluster(IReadOnlyDictionary<string, string> environment) => _environment = environment;
@@ -69,6 +71,10 @@ internal sealed class LocalCluster : IAsyncDisposable
         foreach (var node in Nodes)
         {
             await node.DisposeAsync();
+            foreach (var line in node.Errors.Take(ErrorsShown))
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine($"{node.Settings.Name}: {line}");
+            }
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class Crowd : IAsyncDisposable
             Enumerable.Range(0, size),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (index, _) => climbers[index] = await Climber.RegisterAsync(
-                Patient(entrances), Credentials.Of($"climber-{index}")));
+                Patient(entrances), Credentials.Of($"climber-{index}"), Persistent()));
         return new(climbers);
     }
 
@@ -42,6 +42,9 @@ internal sealed class Crowd : IAsyncDisposable
             BaseAddress = entrances[0],
             Timeout = TimeSpan.FromMinutes(5),
         };
+
+    private static HttpClient Persistent() =>
+        new(new PersistentUpload(TimeSpan.FromMinutes(3), TimeProvider.System)) { Timeout = TimeSpan.FromMinutes(5) };
 
     /// <summary>Each climber uploads and starts so many short climbs.</summary>
     public Task AnalyseAsync(int each) => AnalyseAsync(each, Sample.ShortClimb);
