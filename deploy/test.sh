@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/deploy/lib/common.sh"
 
 all=(scripts gpu unit integration failure cluster training demo)
-alone=(deployment)
+alone=(deployment outages)
 
 usage() {
   cat <<TEXT
@@ -21,9 +21,11 @@ the very end, how many tests passed, failed and were skipped. Without a section:
   unit         pure libraries, decisions of grains, architecture
   integration  silos, storage, media, the API over real sockets, the page in a browser
   failure      the service as a process, killed in each stage and fed bad uploads
-  cluster      many processes on real servers: killed, cut off from servers, restarted one by one
+  cluster      many processes on real servers: killed, restarted one by one, on slow servers
   training     the renderers, and models trained, exported and measured in a minute
   demo         ./deploy/run.sh --demo, from an empty data folder
+  outages      to be run alone, 15 minutes: 200 analyses while silos are killed, servers gone for a
+               minute, clocks that differ
   deployment   images, compose, Kubernetes, proxy, alerts: a part of integration, to be run alone
 
 Reports (xUnit XML, cobertura) go to artifacts/tests. ASCENSION_FAILURE_ROUNDS=N repeats the
@@ -147,8 +149,8 @@ run_demo() {
 packages=(ffmpeg libgtk-3-0)
 wants integration && packages+=(chromium nodejs)
 if wants integration || wants deployment; then packages+=(nginx openssl prometheus); fi
-if wants integration || wants cluster; then packages+=(postgresql python3-swift rabbitmq-server); fi
-wants cluster && packages+=(gcc)
+if wants integration || wants cluster || wants outages; then packages+=(postgresql python3-swift rabbitmq-server); fi
+wants outages && packages+=(gcc)
 wants training && packages+=(make python3-opencv python3-numpy python3-torch python3-onnx python3-numba)
 need_packages "${packages[@]}"
 need_dotnet
@@ -165,7 +167,8 @@ for section in "${sections[@]}"; do
     unit) run_covered Unit ;;
     integration) run_covered Integration ;;
     failure) run_project Failure --filter-not-namespace Ascension.Failure.Clusters ;;
-    cluster) run_project Failure:cluster --filter-namespace Ascension.Failure.Clusters ;;
+    cluster) run_project Failure:cluster --filter-namespace Ascension.Failure.Clusters --filter-not-trait Length=long ;;
+    outages) run_project Failure:outages --filter-namespace Ascension.Failure.Clusters --filter-trait Length=long ;;
     training) run_training ;;
     demo) run_demo ;;
     deployment) run_project Integration --filter-namespace Ascension.Integration.Deployment ;;

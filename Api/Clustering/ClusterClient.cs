@@ -17,6 +17,7 @@ internal static class ClusterClient
     /// <summary>Finds silos in the database, and hears streams through the silos that read the broker.</summary>
     public static IClientBuilder UseAscensionCluster(this IClientBuilder client, IConfiguration configuration)
     {
+        client.Services.AddCarriedExceptions();
         client.Configure<ClusterOptions>(ClusterIdentity.Read(configuration).ApplyTo);
         client.UseAdoNetClustering(options =>
         {

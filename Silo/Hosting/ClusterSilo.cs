@@ -20,6 +20,7 @@ internal static class ClusterSilo
     public static ISiloBuilder UseClusterMember(this ISiloBuilder silo, IConfiguration configuration)
     {
         var endpoints = SiloEndpointOptions.Read(configuration);
+        silo.Services.AddCarriedExceptions();
         silo.Configure<ClusterOptions>(ClusterIdentity.Read(configuration).ApplyTo);
         silo.UseAdoNetClustering(options =>
         {

@@ -15,6 +15,9 @@ public sealed class ClusterServers : IAsyncDisposable
     // A whole round trip takes twice as long.
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(50);
 
+    // More and shorter than by default: the tests need not wait long for what has come back.
+    private static readonly string[] RetryDelays = [.. Enumerable.Repeat("00:00:10", 12)];
+
     private readonly PostgreSqlServer _database = new();
     private readonly S3Server _objects = new();
     private readonly RabbitMqServer _broker = new();
@@ -56,7 +59,7 @@ public sealed class ClusterServers : IAsyncDisposable
                 (Proxy(database.Port), Proxy(objects.Port), Proxy(broker.Port));
         }
 
-        return new Dictionary<string, string>
+        Dictionary<string, string> environment = new()
         {
             ["Ascension__Profile"] = "cluster",
             ["Ascension__Cluster__ClusterId"] = $"test{number}",
@@ -70,6 +73,12 @@ public sealed class ClusterServers : IAsyncDisposable
             ["Ascension__RabbitMq__Uri"] = broker.ToString(),
             ["Ascension__RabbitMq__Prefix"] = $"test{number}",
         };
+        foreach (var (index, delay) in RetryDelays.Index())
+        {
+            environment[$"Ascension__Analysis__RetryDelays__{index}"] = delay;
+        }
+
+        return environment;
     }
 
     private int Proxy(int port)

@@ -11,7 +11,7 @@ public sealed class LostProcessTests(ClusterServers servers, ITestOutputHelper o
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan SurvivalLimit = TimeSpan.FromSeconds(60);
 
-    [Fact]
+    [Fact, Trait("Length", "long")]
     public async Task Silos_killed_in_turn_under_load_lose_nothing()
     {
         await using var cluster = await LocalCluster.StartAsync(servers, new());

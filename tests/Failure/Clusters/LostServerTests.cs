@@ -14,7 +14,7 @@ public sealed class LostServerTests(ClusterServers servers)
     public static TheoryData<string> Names =>
         [ClusterServers.PostgreSql, ClusterServers.S3, ClusterServers.RabbitMq];
 
-    [Theory]
+    [Theory, Trait("Length", "long")]
     [MemberData(nameof(Names))]
     public async Task A_server_that_is_gone_for_a_minute_costs_time_and_nothing_else(string name)
     {

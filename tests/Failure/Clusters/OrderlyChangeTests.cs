@@ -30,7 +30,7 @@ public sealed class OrderlyChangeTests(ClusterServers servers)
         await crowd.AssertPromisesKeptAsync(LoadLimit);
     }
 
-    [Fact]
+    [Fact, Trait("Length", "long")]
     public async Task Clocks_that_differ_by_half_a_minute_change_nothing()
     {
         await using var cluster = await LocalCluster.StartAsync(
