@@ -123,10 +123,12 @@ start_servers() {
   object_store=$!
   await "the S3 server" grep -q '^ready' "$data/logs/s3.log"
 
-  local database="Host=127.0.0.1;Port=$database_port;Username=ascension;Password=$(secret postgresql)"
+  local database broker
+  database="Host=127.0.0.1;Port=$database_port;Username=ascension;Password=$(secret postgresql)"
+  broker="amqp://ascension:$(secret rabbitmq)@127.0.0.1:$broker_port/"
   export Ascension__Profile=cluster
   export Ascension__PostgreSql__ConnectionString="$database;Database=postgres;Maximum Pool Size=20"
-  export Ascension__RabbitMq__Uri="amqp://ascension:$(secret rabbitmq)@127.0.0.1:$broker_port/"
+  export Ascension__RabbitMq__Uri="$broker"
   export Ascension__S3__Endpoint="http://127.0.0.1:$objects_port" Ascension__S3__Bucket=ascension Ascension__S3__CreateBucket=true
   export Ascension__S3__AccessKey=ascension Ascension__S3__SecretKey
   Ascension__S3__SecretKey=$(secret s3)
