@@ -38,12 +38,10 @@ rabbitmq_free_port() {
 
 # A process that has ended and that nobody has waited for does not count.
 rabbitmq_lives() {
-  local pid status
+  local pid state
   [[ -s $1/$2.pid ]] || return
   pid=$(<"$1/$2.pid")
-  kill -0 "$pid" 2>/dev/null || return
-  status=$(<"/proc/$pid/stat") 2>/dev/null || return
-  [[ ${status##*) } != Z* ]]
+  { read -r _ _ state _ <"/proc/$pid/stat"; } 2>/dev/null && [[ $state != Z ]]
 }
 
 # Waits up to 60 s for a condition that may also become hopeless.

@@ -34,21 +34,21 @@ internal sealed partial class EdgeProxy : IAsyncDisposable
         upstreams = Server("minio:9000").Replace(upstreams, $"server 127.0.0.1:{media};");
         await File.WriteAllTextAsync(Path.Combine(_folder, "upstreams.conf"), upstreams);
         await File.WriteAllTextAsync(Configuration, DeployFolder.Read("proxy/nginx.conf")
-            // First, for the folder may itself be below /tmp.
-            .Replace("/tmp/", _folder + "/", StringComparison.Ordinal)
             .Replace("/etc/nginx/ascension/", _folder + "/", StringComparison.Ordinal)
             .Replace("/run/secrets/", _folder + "/", StringComparison.Ordinal)
             .Replace("/dev/stdout", Path.Combine(_folder, "access.log"), StringComparison.Ordinal)
             .Replace("listen 8443", $"listen 127.0.0.1:{_secure}", StringComparison.Ordinal)
             .Replace("listen 8080", $"listen 127.0.0.1:{_plain}", StringComparison.Ordinal)
             .Replace("\npid ", "\ndaemon off;\nmaster_process off;\npid ", StringComparison.Ordinal));
-        await Tool.DemandAsync("nginx", "-t", "-c", Configuration, "-e", Path.Combine(_folder, "error.log"));
+        await Tool.DemandAsync(
+            "nginx", "-t", "-p", _folder, "-c", Configuration, "-e", Path.Combine(_folder, "error.log"));
     }
 
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        _nginx = Process.Start(Tool.Find("nginx"), ["-c", Configuration, "-e", Path.Combine(_folder, "error.log")]);
+        _nginx = Process.Start(
+            Tool.Find("nginx"), ["-p", _folder, "-c", Configuration, "-e", Path.Combine(_folder, "error.log")]);
         using var client = CreateClient();
         await Eventually.BecomesAsync(() => AnswersAsync(client), answers => answers || _nginx.HasExited);
         Assert.False(_nginx.HasExited, "nginx ended: another process may have taken its port");
