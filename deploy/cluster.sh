@@ -63,7 +63,7 @@ while (($#)); do
 done
 $demo || [[ $leave == false ]] || wrong_usage "--exit goes with --demo"
 
-nodes=() servers=() object_store=''
+nodes=() starting=() servers=() object_store='' last_port=0
 
 # Ends what was started here, in the order in which it depends on each other; the processes finish their writes.
 stop() {
@@ -154,39 +154,55 @@ answers_ready() {
   )
 }
 
-# Starts a process; the assignments after the name and the port of its health belong to its environment.
+# Sets last_port to a port that nobody listens on and that none of our processes was given.
+take_port() {
+  last_port=$((last_port + 1))
+  while port_in_use "$last_port"; do last_port=$((last_port + 1)); done
+}
+
+# Starts a process, with a port of its own for health; the assignments after the program belong to its environment.
 start_node() {
-  local name=$1 health=$2 program=$3
-  shift 3
-  env "Ascension__Operations__Address=http://127.0.0.1:$health" "$@" \
+  local name=$1 program=$2
+  shift 2
+  take_port
+  env "Ascension__Operations__Address=http://127.0.0.1:$last_port" "$@" \
     dotnet "$root/artifacts/bin/$program/release/Ascension.$program.dll" >>"$data/logs/$name.log" 2>&1 &
   nodes+=("$!")
-  printf '%s\t%s\thttp://127.0.0.1:%s\n' "$name" "$!" "$health" >>"$data/processes"
+  starting+=("$name:$last_port")
+  printf '%s\t%s\thttp://127.0.0.1:%s\n' "$name" "$!" "$last_port" >>"$data/processes"
 }
 
 start_silo() {
-  local health
-  health=$(free_port)
-  start_node "$1" "$health" Silo "Ascension__VisionQueue__Pool=$2" Ascension__Cluster__AdvertisedAddress=127.0.0.1 \
-    "Ascension__Cluster__SiloPort=$(free_port)" "Ascension__Cluster__GatewayPort=$(free_port)"
-  await "$1" answers_ready "$health"
+  local silo_port
+  take_port && silo_port=$last_port
+  take_port
+  start_node "$1" Silo "Ascension__VisionQueue__Pool=$2" Ascension__Cluster__AdvertisedAddress=127.0.0.1 \
+    "Ascension__Cluster__SiloPort=$silo_port" "Ascension__Cluster__GatewayPort=$last_port"
 }
 
+await_nodes() {
+  local node
+  for node in "${starting[@]}"; do await "${node%:*}" answers_ready "${node#*:}"; done
+  starting=()
+}
+
+# An API process looks for a gateway, so that silos come first.
 start_nodes() {
-  local index health
+  local index
   : >"$data/processes"
   say "migrating the database"
   dotnet "$root/artifacts/bin/Silo/release/Ascension.Silo.dll" migrate >>"$data/logs/migrate.log" 2>&1 ||
     fail "the migration failed; see $data/logs/migrate.log"
+  last_port=$(free_port)
   say "starting $vision_silos vision silos, $silos other silos, $apis API processes"
   for ((index = 1; index <= vision_silos; index++)); do start_silo "vision-silo-$index" cpu; done
   for ((index = 1; index <= silos; index++)); do start_silo "silo-$index" none; done
+  await_nodes
   for ((index = 0; index < apis; index++)); do
-    health=$(free_port)
-    start_node "api-$((index + 1))" "$health" Api "ASPNETCORE_URLS=http://127.0.0.1:$((port + index))"
-    await "api-$((index + 1))" answers_ready "$health"
-    printf 'ready: http://127.0.0.1:%s\n' "$((port + index))"
+    start_node "api-$((index + 1))" Api "ASPNETCORE_URLS=http://127.0.0.1:$((port + index))"
   done
+  await_nodes
+  for ((index = 0; index < apis; index++)); do printf 'ready: http://127.0.0.1:%s\n' "$((port + index))"; done
 }
 
 run_demo() {

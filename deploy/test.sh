@@ -63,6 +63,9 @@ check() {
   fi
 }
 
+# The names of the tests that failed, a line each.
+failed_tests() { sed -nE '/<test [^>]*result="Fail"/ s/.*<test [^>]*name="([^"]*)".*/  \1/p' "$1"; }
+
 attribute() { sed -n "s/.*<assembly [^>]*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1; }
 
 # Runs a test project, or a named part of it, and adds what its report says; a run without a report is a failure of
@@ -83,7 +86,7 @@ run_project() {
   skipped=$((skipped + $(attribute skipped "$report")))
   failed=$((failed + failures))
   if ((failures)); then
-    complaints+=("tests/$name: $failures failed")
+    complaints+=("tests/$name: $failures failed"$'\n'"$(failed_tests "$report")")
   elif ((status)); then
     check "tests/$name ended with exit code $status" false
   fi

@@ -7,8 +7,12 @@ namespace Ascension.Streams.RabbitMq;
 /// Publishes to one queue, one batch after the other: a channel is not made for parallel publishing, and the order
 /// within a stream must hold. Lanes of different queues do not wait for each other.
 /// </summary>
-internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopology topology) : IDisposable
+internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopology topology, TimeProvider time)
+    : IDisposable
 {
+    private static readonly TimeSpan[] WaitsWhenRefused =
+        [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(300)];
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private IChannel? _channel;
 
@@ -19,13 +23,7 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await PublishOnceAsync(properties, body, cancellationToken);
-        }
-        catch (PublishException exception) when (exception.IsReturn)
-        {
-            // Somebody has deleted the queue; opening a channel declares it.
-            Drop();
-            await PublishOnceAsync(properties, body, cancellationToken);
+            await PublishAgainWhenRefusedAsync(properties, body, cancellationToken);
         }
         catch (PublishException exception)
         {
@@ -45,6 +43,30 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
 
     /// <summary>The channel ends with its connection.</summary>
     public void Dispose() => _turn.Dispose();
+
+    /// <summary>
+    /// A queue that refuses may be full. When somebody has deleted it the message is returned, and for a moment refused
+    /// while the queue is being made again; a new channel declares the queue and knows the present one.
+    /// </summary>
+    private async Task PublishAgainWhenRefusedAsync(
+        BasicProperties properties, byte[] body, CancellationToken cancellationToken)
+    {
+        foreach (var wait in WaitsWhenRefused)
+        {
+            try
+            {
+                await PublishOnceAsync(properties, body, cancellationToken);
+                return;
+            }
+            catch (PublishException)
+            {
+                Drop();
+                await Task.Delay(wait, time, cancellationToken);
+            }
+        }
+
+        await PublishOnceAsync(properties, body, cancellationToken);
+    }
 
     private async Task PublishOnceAsync(BasicProperties properties, byte[] body, CancellationToken cancellationToken)
     {

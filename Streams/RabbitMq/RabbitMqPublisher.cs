@@ -70,7 +70,7 @@ internal sealed class RabbitMqPublisher(RabbitMqProvider provider) : IDisposable
 
     private async Task PublishInTimeAsync(string queue, byte[] body)
     {
-        var lane = _lanes.GetOrAdd(queue, name => new PublishLane(name, provider.Link, provider.Topology));
+        var lane = _lanes.GetOrAdd(queue, name => new PublishLane(name, provider.Link, provider.Topology, Time));
         using var limit = new CancellationTokenSource(provider.Options.PublishTimeout, Time);
         try
         {

@@ -21,16 +21,22 @@ internal sealed class StreamMeter : IDisposable
             }
         };
         _listener.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
-            _sums.AddOrUpdate((instrument.Meter.Scope, instrument.Name), value, (_, sum) => sum + value));
+            _sums.AddOrUpdate(
+                (instrument.Meter.Scope, instrument.Name),
+                value,
+                (_, sum) => instrument.IsObservable ? value : sum + value));
         _listener.Start();
     }
 
-    /// <summary>What the silos and the client of a cluster have counted.</summary>
-    public long Of(StreamCluster cluster, string instrument) =>
-        cluster.Silos.Select(silo => silo.ServiceProvider)
+    /// <summary>What the silos and the client of a cluster have counted, or what they say now when asked.</summary>
+    public long Of(StreamCluster cluster, string instrument)
+    {
+        _listener.RecordObservableInstruments();
+        return cluster.Silos.Select(silo => silo.ServiceProvider)
             .Append(cluster.Client.ServiceProvider)
             .Select(services => services.GetRequiredService<IMeterFactory>())
             .Sum(scope => _sums.GetValueOrDefault((scope, instrument)));
+    }
 
     public void Dispose() => _listener.Dispose();
 }
