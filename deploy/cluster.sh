@@ -4,7 +4,8 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-usage: ./deploy/cluster.sh [--port N] [--data DIR] [--apis N] [--silos N] [--vision-silos N] [--demo [--exit]]
+usage: ./deploy/cluster.sh [--port N] [--data DIR] [--apis N] [--silos N] [--vision-silos N]
+                           [--prometheus] [--demo [--exit]]
 
 Installs what is missing, builds, starts a private PostgreSQL, RabbitMQ and S3 server, migrates the
 database, starts silos for vision, silos for everything else and API processes, and prints
@@ -16,6 +17,7 @@ next start.
   --apis N          API processes (2)
   --silos N         silos without vision (3)
   --vision-silos N  silos that run vision jobs (2)
+  --prometheus      start Debian's Prometheus too, with the rules of deploy/observability
   --demo            then upload a climb as a demo climber, analyse it, print score and advice
   --exit            stop after the demo instead of serving on
   --help            show this
@@ -39,7 +41,7 @@ wrong_usage() {
   exit 2
 }
 
-port=5080 data=$root/.ascension-cluster apis=2 silos=3 vision_silos=2 demo=false leave=false
+port=5080 data=$root/.ascension-cluster apis=2 silos=3 vision_silos=2 watched=false demo=false leave=false
 
 while (($#)); do
   case $1 in
@@ -55,6 +57,7 @@ while (($#)); do
       esac
       shift 2
       ;;
+    --prometheus) watched=true && shift ;;
     --demo) demo=true && shift ;;
     --exit) leave=true && shift ;;
     --help | -h) usage && exit 0 ;;
@@ -63,12 +66,12 @@ while (($#)); do
 done
 $demo || [[ $leave == false ]] || wrong_usage "--exit goes with --demo"
 
-nodes=() starting=() servers=() object_store='' last_port=0
+nodes=() starting=() watched_by=() servers=() object_store='' last_port=0
 
 # Ends what was started here, in the order in which it depends on each other; the processes finish their writes.
 stop() {
-  local ending=("${nodes[@]}") pid
-  nodes=()
+  local ending=("${watched_by[@]}" "${nodes[@]}") pid
+  watched_by=() nodes=()
   for pid in "${ending[@]}"; do kill -TERM "$pid" 2>/dev/null || true; done
   for pid in "${ending[@]}"; do await_end "$pid"; done
   if [[ -n $object_store ]]; then kill -TERM "$object_store" 2>/dev/null || true; fi
@@ -205,12 +208,49 @@ start_nodes() {
   for ((index = 0; index < apis; index++)); do printf 'ready: http://127.0.0.1:%s\n' "$((port + index))"; done
 }
 
+# The addresses of the processes whose names begin so, as Prometheus wants them.
+targets_of() {
+  awk -v kind="^$1" '$1 ~ kind { sub("http://", "", $3); printf "%s\"%s\"", comma, $3; comma = ", " }' "$data/processes"
+}
+
+prometheus_configuration() {
+  cat <<YAML
+global:
+  scrape_interval: 5s
+  evaluation_interval: 5s
+rule_files:
+  - $root/deploy/observability/recording.yml
+  - $root/deploy/observability/alerts.yml
+scrape_configs:
+  - job_name: ascension-api
+    static_configs:
+      - targets: [$(targets_of api)]
+  - job_name: ascension-silo
+    static_configs:
+      - targets: [$(targets_of '(vision-)?silo')]
+YAML
+}
+
+start_prometheus() {
+  local address
+  take_port && address=127.0.0.1:$last_port
+  mkdir -p "$data/prometheus"
+  prometheus_configuration >"$data/prometheus/prometheus.yml"
+  prometheus --config.file="$data/prometheus/prometheus.yml" --storage.tsdb.path="$data/prometheus/data" \
+    --storage.tsdb.retention.time=7d --web.listen-address="$address" >>"$data/logs/prometheus.log" 2>&1 &
+  watched_by=("$!")
+  await Prometheus port_in_use "$last_port"
+  printf 'prometheus: http://%s\n' "$address"
+}
+
 run_demo() {
   dotnet "$root/artifacts/bin/Demo/release/Ascension.Demo.dll" --url "http://127.0.0.1:$port" \
     --data "$data/demo" --video "$root/training/samples/climb.mp4"
 }
 
-need_packages ffmpeg libgtk-3-0 postgresql rabbitmq-server python3-swift
+packages=(ffmpeg libgtk-3-0 postgresql rabbitmq-server python3-swift)
+if $watched; then packages+=(prometheus); fi
+need_packages "${packages[@]}"
 need_dotnet
 for ((index = 0; index < apis; index++)); do
   port_in_use "$((port + index))" && fail "port $((port + index)) is in use: choose others with --port"
@@ -229,6 +269,7 @@ trap stop_on_signal INT TERM
 trap stop EXIT
 start_servers 9>&-
 start_nodes 9>&-
+if $watched; then start_prometheus 9>&-; fi
 
 if $demo; then
   status=0

@@ -56,7 +56,8 @@ internal sealed class AnalysisRun(
             {
                 logger.LogWarning(exception, "Analysis {Analysis} cannot record its state; trying again.", id);
                 await Task.Delay(PauseWhenStoresAreDown, time, cancellationToken)
-                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    .ConfigureAwait(
+                        ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
             }
         }
     }
