@@ -145,15 +145,6 @@ await() {
   done
 }
 
-answers_ready() {
-  local status
-  (
-    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
-    printf 'GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' >&3
-    read -r -t 10 status <&3 && [[ $status == 'HTTP/1.1 200'* ]]
-  )
-}
-
 # Starts a process; the assignments after the name and the port of its health belong to its environment.
 start_node() {
   local name=$1 health=$2 program=$3
