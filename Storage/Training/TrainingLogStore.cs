@@ -1,31 +1,29 @@
-using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Results;
-using Npgsql;
 
-namespace Ascension.Storage.Training.PostgreSql;
+namespace Ascension.Storage.Training;
 
-/// <summary>Training sessions in PostgreSQL.</summary>
-internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : ITrainingLogStore
+/// <summary>Training sessions in a database.</summary>
+internal sealed class TrainingLogStore(IResultsDatabase database) : ITrainingLogStore
 {
     private const string Columns =
         """
         id as Id, user_id as UserId, goal_id as GoalId, day as Day, type as Type, minutes as Minutes, rpe as Rpe,
-        completion as Completion, notes as Notes, completed_exercises::text as CompletedExercises, pain::text as Pain,
+        completion as Completion, notes as Notes, completed_exercises as CompletedExercises, pain as Pain,
         logged_at as LoggedAt
         """;
 
     /// <inheritdoc/>
     public Task AddAsync(IReadOnlyList<TrainingSessionRow> sessions, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            """
+            $"""
             insert into training_sessions
                 (id, user_id, goal_id, day, type, minutes, rpe, completion, notes, completed_exercises, pain,
                 logged_at)
             values (@Id, @UserId, @GoalId, @Day, @Type, @Minutes, @Rpe, @Completion, @Notes,
-                @CompletedExercises::jsonb, @Pain::jsonb, @LoggedAt)
+                @CompletedExercises{database.AsJson}, @Pain{database.AsJson}, @LoggedAt)
             on conflict (id) do nothing
             """,
-            sessions.Select(Stored.From),
+            sessions.Select(StoredSession.From),
             cancellationToken);
 
     /// <inheritdoc/>
@@ -50,75 +48,16 @@ internal sealed class PostgreSqlTrainingLogStore(NpgsqlDataSource database) : IT
         await QueryAsync(
             $"""
             select {Columns} from training_sessions
-            where user_id = @user and day >= @since::date
+            where user_id = @user and day >= @since
             order by day, id
             """,
-            new { user, since = since.ToDateTime(TimeOnly.MinValue) },
+            new { user, since },
             cancellationToken);
 
     private async Task<List<TrainingSessionRow>> QueryAsync(
         string sql, object parameters, CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync<Stored>(sql, parameters, cancellationToken);
+        var rows = await database.ReadAsync<StoredSession>(sql, parameters, cancellationToken);
         return [.. rows.Select(stored => stored.ToRow())];
-    }
-
-    private sealed record Stored
-    {
-        public Guid Id { get; init; }
-
-        public Guid UserId { get; init; }
-
-        public Guid GoalId { get; init; }
-
-        public DateTime Day { get; init; }
-
-        public string Type { get; init; } = "";
-
-        public int Minutes { get; init; }
-
-        public short? Rpe { get; init; }
-
-        public double? Completion { get; init; }
-
-        public string? Notes { get; init; }
-
-        public string CompletedExercises { get; init; } = "";
-
-        public string Pain { get; init; } = "";
-
-        public DateTime LoggedAt { get; init; }
-
-        public static Stored From(TrainingSessionRow row) => new()
-        {
-            Id = row.Id,
-            UserId = row.UserId,
-            GoalId = row.GoalId,
-            Day = row.Date.ToDateTime(TimeOnly.MinValue),
-            Type = row.Type,
-            Minutes = row.Minutes,
-            Rpe = (short?)row.Rpe,
-            Completion = row.Completion,
-            Notes = row.Notes,
-            CompletedExercises = TrainingJson.Write(row.CompletedExercises),
-            Pain = TrainingJson.Write(row.Pain),
-            LoggedAt = row.LoggedAt.UtcDateTime,
-        };
-
-        public TrainingSessionRow ToRow() => new()
-        {
-            Id = Id,
-            UserId = UserId,
-            GoalId = GoalId,
-            Date = DateOnly.FromDateTime(Day),
-            Type = Type,
-            Minutes = Minutes,
-            Rpe = Rpe,
-            Completion = Completion,
-            Notes = Notes,
-            CompletedExercises = TrainingJson.Read<string>(CompletedExercises),
-            Pain = TrainingJson.Read<TrainingPainRow>(Pain),
-            LoggedAt = LoggedAt.ToTime(),
-        };
     }
 }
