@@ -12,7 +12,7 @@ internal static class IdempotencyStatements
         where scope = @scope and request_key = @key
         """;
 
-    /// <summary>Takes a key: an unanswered claim is taken over and keeps its age; a forgotten key starts anew.</summary>
+    /// <summary>Takes a key: an unanswered claim is taken over with its age, a forgotten one starts anew.</summary>
     public const string Take =
         """
         delete from idempotency_keys where scope = @scope and request_key = @key and first_used_at <= @forgotten;

@@ -9,7 +9,7 @@ internal static class Batches
     private const int Size = 256;
 
     /// <summary>Reads a list to its end.</summary>
-    /// <param name="read">Reads rows in the order of their keys: those after a key, at most as many as it is told.</param>
+    /// <param name="read">Reads rows in the order of their keys: those after one, at most so many.</param>
     /// <param name="key">A row's key.</param>
     /// <param name="cancellationToken">Stops the read.</param>
     public static async IAsyncEnumerable<T> ReadAsync<T>(

@@ -1,6 +1,6 @@
 namespace Ascension.Storage.Results;
 
-/// <summary>The statements for one kind of row of the read model; parameters are named as the row's properties.</summary>
+/// <summary>The statements for one kind of row; their parameters are named as its properties.</summary>
 /// <param name="Columns">What is read: each column as its property.</param>
 /// <param name="Table">The table, which has an owner <c>user_id</c> and a <c>status</c>.</param>
 /// <param name="Upsert">Writes a row unless it was deleted or a newer revision is there.</param>

@@ -54,7 +54,7 @@ internal sealed class ResultsDatabase(string connectionString) : IResultsDatabas
     public Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         WriteAsync((connection, transaction) => connection.Execute(sql, parameters, transaction), cancellationToken);
 
-    /// <summary>The same as <see cref="WriteAsync(string, object, CancellationToken)"/>: all writes take turns.</summary>
+    /// <summary>As <see cref="WriteAsync(string, object, CancellationToken)"/>: all writes take turns.</summary>
     public Task<int> WriteInTurnAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         WriteAsync(sql, parameters, cancellationToken);
 

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Ascension.Storage.Values;
 
 /// <summary>How one type goes into a database and comes out of it.</summary>
-/// <param name="type">Its type where there is one; nulls have it as well, so that a statement is always the same.</param>
+/// <param name="type">Its type where there is one; nulls have it too, so that a statement stays the same.</param>
 /// <param name="toTyped">What such a database is given.</param>
 /// <param name="toSqlite">What SQLite is given.</param>
 /// <param name="read">Reads what either gives.</param>

@@ -104,7 +104,7 @@ public sealed class ApiClient(Uri address) : IDisposable
     public Task<string> UploadPhotoAsync(byte[] content) =>
         UploadAsync("/v1/analysis/route/request-upload", "wall.jpg", content, "route_id");
 
-    /// <summary>Uploads as a ticket says, each of its headers where it belongs: on the request or on the content.</summary>
+    /// <summary>Uploads as a ticket says; each of its headers goes where it belongs, to request or content.</summary>
     public async Task UploadAsync(ApiAnswer ticket, byte[] content)
     {
         HttpRequestMessage upload = new(HttpMethod.Put, ticket.Expect(200)["upload_url"])
