@@ -148,15 +148,6 @@ await() {
   done
 }
 
-answers_ready() {
-  local status
-  (
-    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
-    printf 'GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' >&3
-    read -r -t 10 status <&3 && [[ $status == 'HTTP/1.1 200'* ]]
-  )
-}
-
 # Sets last_port to a port that nobody listens on and that none of our processes was given.
 take_port() {
   last_port=$((last_port + 1))

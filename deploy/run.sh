@@ -91,15 +91,6 @@ stop_on_signal() {
   exit 0
 }
 
-is_ready() {
-  local status
-  (
-    exec 3<>"/dev/tcp/127.0.0.1/$port" || exit 1
-    printf 'GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' >&3
-    read -r -t 5 status <&3 && [[ $status == 'HTTP/1.1 200'* ]]
-  ) 2>/dev/null
-}
-
 build() {
   local projects=(Silo) project
   $demo && projects+=(deploy/Demo)
@@ -120,7 +111,7 @@ start_silo() {
 
 await_ready() {
   local deadline=$((SECONDS + 120))
-  until is_ready; do
+  until answers_ready "$port"; do
     if ! kill -0 "$silo" 2>/dev/null; then
       if $demo; then tail -n 5 "$log" >&2; fi
       fail "the service ended before it was ready"

@@ -6,9 +6,7 @@ using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Progress;
 using Ascension.Storage.Progress.PostgreSql;
 using Ascension.Storage.Results;
-using Ascension.Storage.Results.PostgreSql;
 using Ascension.Storage.Training;
-using Ascension.Storage.Training.PostgreSql;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
@@ -42,9 +40,10 @@ public static class ClusterStorage
         services.AddSingleton(provider => PostgreSqlDatabase.Open(
             provider.GetRequiredService<IOptions<PostgreSqlOptions>>().Value.CompleteConnectionString()));
 
-        services.AddSingleton<IResultStore, PostgreSqlResultStore>();
+        services.AddSingleton<IResultsDatabase, PostgreSqlResultsDatabase>();
+        services.AddSingleton<IResultStore, ResultStore>();
         services.AddSingleton<IProgressStore, PostgreSqlProgressStore>();
-        services.AddSingleton<ITrainingLogStore, PostgreSqlTrainingLogStore>();
+        services.AddSingleton<ITrainingLogStore, TrainingLogStore>();
         services.AddSingleton<IIdempotencyStore, PostgreSqlIdempotencyStore>();
         return services.AddSharedKeys();
     }

@@ -5,10 +5,8 @@ using Ascension.Storage.Objects.Folder;
 using Ascension.Storage.Progress;
 using Ascension.Storage.Progress.Sqlite;
 using Ascension.Storage.Results;
-using Ascension.Storage.Results.Sqlite;
 using Ascension.Storage.Sqlite;
 using Ascension.Storage.Training;
-using Ascension.Storage.Training.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,9 +36,10 @@ public static class EmbeddedStorage
         services.AddSingleton(folder);
 
         services.AddSingleton(_ => new ResultsDatabase(folder.ResultsConnectionString));
-        services.AddSingleton<IResultStore, SqliteResultStore>();
+        services.AddSingleton<IResultsDatabase>(provider => provider.GetRequiredService<ResultsDatabase>());
+        services.AddSingleton<IResultStore, ResultStore>();
         services.AddSingleton<IProgressStore, SqliteProgressStore>();
-        services.AddSingleton<ITrainingLogStore, SqliteTrainingLogStore>();
+        services.AddSingleton<ITrainingLogStore, TrainingLogStore>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
 
         services.AddSingleton(objects);

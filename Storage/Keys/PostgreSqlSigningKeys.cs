@@ -1,4 +1,3 @@
-using Ascension.Storage.PostgreSql;
 using Dapper;
 using Npgsql;
 
@@ -17,12 +16,8 @@ public sealed class PostgreSqlSigningKeys(NpgsqlDataSource database)
     public IReadOnlyList<SigningKeyRow> Load()
     {
         using var connection = database.OpenConnection();
-        return
-        [
-            .. connection
-                .Query<Stored>($"select {Columns} from signing_keys order by created_at desc, id desc")
-                .Select(stored => stored.ToRow()),
-        ];
+        return connection.Query<SigningKeyRow>($"select {Columns} from signing_keys order by created_at desc, id desc")
+            .AsList();
     }
 
     /// <summary>Adds a key unless another process was faster.</summary>
@@ -40,20 +35,13 @@ public sealed class PostgreSqlSigningKeys(NpgsqlDataSource database)
             select @Id, @CreatedAt, @ProtectedKey
             where not exists (select 1 from signing_keys where created_at > @since)
             """,
-            new
-            {
-                CreationLock,
-                key.Id,
-                CreatedAt = key.CreatedAt.ToUniversalTime(),
-                key.ProtectedKey,
-                since = since.ToUniversalTime(),
-            },
+            new { CreationLock, key.Id, key.CreatedAt, key.ProtectedKey, since },
             transaction);
-        var newest = connection.QuerySingle<Stored>(
+        var newest = connection.QuerySingle<SigningKeyRow>(
             $"select {Columns} from signing_keys order by created_at desc, id desc limit 1",
             transaction: transaction);
         transaction.Commit();
-        return newest.ToRow();
+        return newest;
     }
 
     /// <summary>Removes a key; nothing happens if there is none of this id.</summary>
@@ -61,10 +49,5 @@ public sealed class PostgreSqlSigningKeys(NpgsqlDataSource database)
     {
         using var connection = database.OpenConnection();
         connection.Execute("delete from signing_keys where id = @id", new { id });
-    }
-
-    private sealed record Stored(string Id, DateTime CreatedAt, byte[] ProtectedKey)
-    {
-        public SigningKeyRow ToRow() => new(Id, CreatedAt.ToTime(), ProtectedKey);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ascension.Storage.Values;
 using DbUp;
 using DbUp.Engine;
 using Npgsql;
@@ -21,12 +22,15 @@ public static class PostgreSqlDatabase
     /// <param name="connectionString">
     /// Npgsql's connection string; what it says of the pool (<c>Maximum Pool Size</c>) is kept.
     /// </param>
-    public static NpgsqlDataSource Open(string connectionString) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    public static NpgsqlDataSource Open(string connectionString)
+    {
+        StoredValues.Register();
+        return NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
         {
             MaxAutoPrepare = KeptStatements,
             AutoPrepareMinUsages = 2,
         });
+    }
 
     /// <summary>
     /// Applies the migrations that the database has not seen yet, each in a transaction of its own. Processes that

@@ -1,5 +1,3 @@
-using Ascension.Storage.Results;
-
 namespace Ascension.Storage.PostgreSql;
 
 /// <summary>Parts of statements that see to it that what was deleted stays deleted; the id is <c>@Id</c>.</summary>
@@ -13,9 +11,6 @@ internal static class PostgreSqlDeletions
     /// <summary>Waits for the id's turn, which lasts until the transaction ends.</summary>
     public const string TakeTurn = "select pg_advisory_xact_lock(hashtextextended(@Id::text, 0));";
 
-    /// <summary>Is true unless the id was deleted.</summary>
-    public const string NotDeleted = "not exists (select 1 from deleted_ids where id = @Id)";
-
     /// <summary>Remembers the deletion and forgets old ones, but for those that somebody else is forgetting.</summary>
     public const string Remember =
         """
@@ -23,11 +18,4 @@ internal static class PostgreSqlDeletions
             select id from deleted_ids where deleted_at < @Oldest for update skip locked);
         insert into deleted_ids (id, deleted_at) values (@Id, @Now) on conflict do nothing;
         """;
-
-    /// <summary>The parameters of <see cref="Remember"/>.</summary>
-    public static object Parameters(Guid id, DateTimeOffset now)
-    {
-        var utc = now.ToUniversalTime();
-        return new { Id = id, Now = utc, Oldest = utc - DeletionTerms.Retention };
-    }
 }

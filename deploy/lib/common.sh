@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Shared by the commands of this folder: messages, the .NET SDK, native packages, ports.
+# Shared by the commands of this folder: messages, the .NET SDK, native packages, ports, health.
 
 # No build process stays behind: it would outlive the command that started it.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
@@ -101,6 +101,16 @@ build_release() {
 
 # Whether something listens on a port of this machine.
 port_in_use() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# Whether the service whose health is on a port of this machine says that it is ready.
+answers_ready() {
+  local status
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
+    printf 'GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' >&3
+    read -r -t 10 status <&3 && [[ $status == 'HTTP/1.1 200'* ]]
+  ) 2>/dev/null
+}
 
 # Prints a port nobody listens on.
 free_port() {

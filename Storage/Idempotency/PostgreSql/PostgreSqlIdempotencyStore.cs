@@ -18,7 +18,7 @@ internal sealed class PostgreSqlIdempotencyStore(NpgsqlDataSource database, Time
     public async Task<(IdempotencyClaim Claim, RecordedAnswer? Answer)> ClaimAsync(
         string scope, Guid key, string fingerprint, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().ToUniversalTime();
+        var now = time.GetUtcNow();
         await SweepAsync(now, cancellationToken);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
@@ -26,7 +26,11 @@ internal sealed class PostgreSqlIdempotencyStore(NpgsqlDataSource database, Time
         var claim = known?.Judge(fingerprint, now) ?? IdempotencyClaim.First;
         if (claim == IdempotencyClaim.First)
         {
-            await TakeAsync(transaction, scope, key, fingerprint, now, cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(
+                IdempotencyStatements.Take,
+                new { scope, key, fingerprint, now, forgotten = now - IdempotencyTerms.Retention },
+                transaction,
+                cancellationToken: cancellationToken));
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -35,60 +39,30 @@ internal sealed class PostgreSqlIdempotencyStore(NpgsqlDataSource database, Time
 
     /// <inheritdoc/>
     public Task AnswerAsync(string scope, Guid key, RecordedAnswer answer, CancellationToken cancellationToken) =>
-        // Where a slow request and the one that took its claim over both come here, the first answer stays.
         database.WriteAsync(
-            """
-            update idempotency_keys
-            set status_code = @StatusCode, content_type = @ContentType, location = @Location, body = @Body
-            where scope = @scope and request_key = @key and status_code is null
-            """,
+            IdempotencyStatements.Answer,
             new { scope, key, answer.StatusCode, answer.ContentType, answer.Location, answer.Body },
             cancellationToken);
 
     /// <inheritdoc/>
     public Task AbandonAsync(string scope, Guid key, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            "delete from idempotency_keys where scope = @scope and request_key = @key and status_code is null",
-            new { scope, key },
-            cancellationToken);
+        database.WriteAsync(IdempotencyStatements.Abandon, new { scope, key }, cancellationToken);
 
     /// <summary>Waits for the key's turn and looks it up; both statements travel together.</summary>
     private static async Task<KnownKey?> FindAsync(
         NpgsqlTransaction transaction, string scope, Guid key, CancellationToken cancellationToken)
     {
         await using var answers = await transaction.Connection!.QueryMultipleAsync(new CommandDefinition(
-            """
+            $"""
             select 1 from pg_advisory_xact_lock(hashtextextended(@scope || @key::text, 0));
-            select fingerprint as Fingerprint, first_used_at as FirstUsedAt, claimed_at as ClaimedAt,
-                status_code as StatusCode, content_type as ContentType, location as Location, body as Body
-            from idempotency_keys
-            where scope = @scope and request_key = @key
+            {IdempotencyStatements.Find}
             """,
             new { scope, key },
             transaction,
             cancellationToken: cancellationToken));
         await answers.ReadAsync<int>();
-        return (await answers.ReadSingleOrDefaultAsync<Stored>())?.ToKey();
+        return (await answers.ReadSingleOrDefaultAsync<StoredKey>())?.ToKey();
     }
-
-    private static async Task TakeAsync(
-        NpgsqlTransaction transaction,
-        string scope,
-        Guid key,
-        string fingerprint,
-        DateTimeOffset now,
-        CancellationToken cancellationToken) =>
-        // An unanswered claim is taken over and keeps its age; a forgotten key starts anew.
-        await transaction.Connection!.ExecuteAsync(new CommandDefinition(
-            """
-            delete from idempotency_keys where scope = @scope and request_key = @key and first_used_at <= @forgotten;
-            insert into idempotency_keys (scope, request_key, fingerprint, first_used_at, claimed_at)
-            values (@scope, @key, @fingerprint, @now, @now)
-            on conflict (scope, request_key) do update set claimed_at = excluded.claimed_at
-            """,
-            new { scope, key, fingerprint, now, forgotten = now - IdempotencyTerms.Retention },
-            transaction,
-            cancellationToken: cancellationToken));
 
     private async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -109,21 +83,5 @@ internal sealed class PostgreSqlIdempotencyStore(NpgsqlDataSource database, Time
             """,
             new { forgotten = now - IdempotencyTerms.Retention },
             cancellationToken);
-    }
-
-    private sealed record Stored(
-        string Fingerprint,
-        DateTime FirstUsedAt,
-        DateTime ClaimedAt,
-        int? StatusCode,
-        string? ContentType,
-        string? Location,
-        byte[]? Body)
-    {
-        public KnownKey ToKey() => new(
-            Fingerprint,
-            FirstUsedAt.ToTime(),
-            ClaimedAt.ToTime(),
-            StatusCode is { } status ? new(status, ContentType, Location, Body ?? []) : null);
     }
 }

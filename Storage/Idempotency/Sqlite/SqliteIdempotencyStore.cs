@@ -19,19 +19,15 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
             {
                 var now = time.GetUtcNow();
                 Sweep(connection, transaction, now);
-                var known = connection.QuerySingleOrDefault<Stored>(
-                    """
-                    select fingerprint as Fingerprint, first_used_at as FirstUsedAt, claimed_at as ClaimedAt,
-                        status_code as StatusCode, content_type as ContentType, location as Location, body as Body
-                    from idempotency_keys
-                    where scope = @scope and request_key = @key
-                    """,
-                    new { scope, key = key.ToBlob() },
-                    transaction)?.ToKey();
+                var known = connection.QuerySingleOrDefault<StoredKey>(
+                    IdempotencyStatements.Find, new { scope, key }, transaction)?.ToKey();
                 var claim = known?.Judge(fingerprint, now) ?? IdempotencyClaim.First;
                 if (claim == IdempotencyClaim.First)
                 {
-                    Take(connection, transaction, scope, key, fingerprint, now);
+                    connection.Execute(
+                        IdempotencyStatements.Take,
+                        new { scope, key, fingerprint, now, forgotten = now - IdempotencyTerms.Retention },
+                        transaction);
                 }
 
                 return (claim, claim == IdempotencyClaim.Answered ? known?.Answer : null);
@@ -40,51 +36,14 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
 
     /// <inheritdoc/>
     public Task AnswerAsync(string scope, Guid key, RecordedAnswer answer, CancellationToken cancellationToken) =>
-        // Where a slow request and the one that took its claim over both come here, the first answer stays.
         database.WriteAsync(
-            (connection, transaction) => connection.Execute(
-                """
-                update idempotency_keys
-                set status_code = @StatusCode, content_type = @ContentType, location = @Location, body = @Body
-                where scope = @scope and request_key = @key and status_code is null
-                """,
-                new { scope, key = key.ToBlob(), answer.StatusCode, answer.ContentType, answer.Location, answer.Body },
-                transaction),
+            IdempotencyStatements.Answer,
+            new { scope, key, answer.StatusCode, answer.ContentType, answer.Location, answer.Body },
             cancellationToken);
 
     /// <inheritdoc/>
     public Task AbandonAsync(string scope, Guid key, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            (connection, transaction) => connection.Execute(
-                "delete from idempotency_keys where scope = @scope and request_key = @key and status_code is null",
-                new { scope, key = key.ToBlob() },
-                transaction),
-            cancellationToken);
-
-    private static void Take(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        string scope,
-        Guid key,
-        string fingerprint,
-        DateTimeOffset now) =>
-        // An unanswered claim is taken over and keeps its age; a forgotten key starts anew.
-        connection.Execute(
-            """
-            delete from idempotency_keys where scope = @scope and request_key = @key and first_used_at <= @forgotten;
-            insert into idempotency_keys (scope, request_key, fingerprint, first_used_at, claimed_at)
-            values (@scope, @key, @fingerprint, @now, @now)
-            on conflict (scope, request_key) do update set claimed_at = excluded.claimed_at
-            """,
-            new
-            {
-                scope,
-                key = key.ToBlob(),
-                fingerprint,
-                now = now.ToUnixMicroseconds(),
-                forgotten = (now - IdempotencyTerms.Retention).ToUnixMicroseconds(),
-            },
-            transaction);
+        database.WriteAsync(IdempotencyStatements.Abandon, new { scope, key }, cancellationToken);
 
     private void Sweep(SqliteConnection connection, SqliteTransaction transaction, DateTimeOffset now)
     {
@@ -95,24 +54,8 @@ internal sealed class SqliteIdempotencyStore(ResultsDatabase database, TimeProvi
 
         connection.Execute(
             "delete from idempotency_keys where first_used_at <= @forgotten",
-            new { forgotten = (now - IdempotencyTerms.Retention).ToUnixMicroseconds() },
+            new { forgotten = now - IdempotencyTerms.Retention },
             transaction);
         _nextSweep = now + IdempotencyTerms.SweepInterval;
-    }
-
-    private sealed record Stored(
-        string Fingerprint,
-        long FirstUsedAt,
-        long ClaimedAt,
-        long? StatusCode,
-        string? ContentType,
-        string? Location,
-        byte[]? Body)
-    {
-        public KnownKey ToKey() => new(
-            Fingerprint,
-            FirstUsedAt.ToTime(),
-            ClaimedAt.ToTime(),
-            StatusCode is { } status ? new((int)status, ContentType, Location, Body ?? []) : null);
     }
 }

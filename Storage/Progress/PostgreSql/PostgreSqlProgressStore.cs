@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Ascension.Storage.PostgreSql;
+using Ascension.Storage.Results;
 using Dapper;
 using Npgsql;
 
@@ -9,15 +10,16 @@ namespace Ascension.Storage.Progress.PostgreSql;
 /// <summary>Progress in PostgreSQL.</summary>
 internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimeProvider time) : IProgressStore
 {
+    private readonly PostgreSqlResultsDatabase _results = new(database);
+
     /// <inheritdoc/>
     public Task RecordAsync(RecordedClimb climb, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        _results.WriteInTurnAsync(
             $"""
-            {PostgreSqlDeletions.TakeTurn}
             delete from progress_climbs where analysis_id = @Id;
             insert into progress_climbs (analysis_id, user_id, climbed_at)
-            select @Id, @user, @climbedAt
-            where {PostgreSqlDeletions.NotDeleted};
+            select @Id, @user, @ClimbedAt
+            where {DeletionTerms.NotDeleted};
             insert into progress_figures (analysis_id, kind, name, unit, value)
             select @Id, f.kind, f.name, f.unit, f.value
             from unnest(@kinds, @names, @units, @values) as f (kind, name, unit, value)
@@ -27,7 +29,7 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
             {
                 Id = climb.Analysis,
                 user = climb.User,
-                climbedAt = climb.ClimbedAt.ToUniversalTime(),
+                climb.ClimbedAt,
                 kinds = climb.Figures.Select(figure => (short)figure.Kind).ToArray(),
                 names = climb.Figures.Select(figure => figure.Name).ToArray(),
                 units = climb.Figures.Select(figure => figure.Unit).ToArray(),
@@ -37,13 +39,10 @@ internal sealed class PostgreSqlProgressStore(NpgsqlDataSource database, TimePro
 
     /// <inheritdoc/>
     public Task DeleteAsync(Guid analysis, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            $"""
-            {PostgreSqlDeletions.TakeTurn}
-            {PostgreSqlDeletions.Remember}
-            delete from progress_climbs where analysis_id = @Id
-            """,
-            PostgreSqlDeletions.Parameters(analysis, time.GetUtcNow()),
+        _results.DeleteAsync(
+            analysis,
+            time.GetUtcNow(),
+            "delete from progress_climbs where analysis_id = @Id",
             cancellationToken);
 
     /// <inheritdoc/>

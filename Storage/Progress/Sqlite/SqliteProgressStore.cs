@@ -1,6 +1,6 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Ascension.Storage.Results;
 using Ascension.Storage.Sqlite;
 using Dapper;
 
@@ -9,9 +9,6 @@ namespace Ascension.Storage.Progress.Sqlite;
 /// <summary>Progress in a SQLite file.</summary>
 internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider time) : IProgressStore
 {
-    // A batch is read and let go, so that a slow consumer never holds a snapshot open.
-    private const int BacklogBatch = 256;
-
     /// <inheritdoc/>
     public Task RecordAsync(RecordedClimb climb, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -22,40 +19,34 @@ internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider
                     return 0;
                 }
 
-                var analysis = climb.Analysis.ToBlob();
                 connection.Execute(
                     """
-                    delete from progress_climbs where analysis_id = @analysis;
-                    delete from progress_backlog where analysis_id = @analysis;
-                    insert into progress_climbs (analysis_id, user_id, climbed_at) values (@analysis, @user, @climbedAt)
+                    delete from progress_climbs where analysis_id = @Analysis;
+                    delete from progress_backlog where analysis_id = @Analysis;
+                    insert into progress_climbs (analysis_id, user_id, climbed_at) values (@Analysis, @User, @ClimbedAt)
                     """,
-                    new { analysis, user = climb.User.ToBlob(), climbedAt = climb.ClimbedAt.ToUnixMicroseconds() },
+                    new { climb.Analysis, climb.User, climb.ClimbedAt },
                     transaction);
                 return connection.Execute(
                     """
                     insert into progress_figures (analysis_id, kind, name, unit, value)
-                    values (@analysis, @Kind, @Name, @Unit, @Value)
+                    values (@Analysis, @Kind, @Name, @Unit, @Value)
                     """,
                     climb.Figures.Select(
-                        figure => new { analysis, Kind = (int)figure.Kind, figure.Name, figure.Unit, figure.Value }),
+                        figure => new { climb.Analysis, figure.Kind, figure.Name, figure.Unit, figure.Value }),
                     transaction);
             },
             cancellationToken);
 
     /// <inheritdoc/>
     public Task DeleteAsync(Guid analysis, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            (connection, transaction) =>
-            {
-                DeletedIds.Add(connection, transaction, analysis, time.GetUtcNow());
-                return connection.Execute(
-                    """
-                    delete from progress_climbs where analysis_id = @analysis;
-                    delete from progress_backlog where analysis_id = @analysis
-                    """,
-                    new { analysis = analysis.ToBlob() },
-                    transaction);
-            },
+        database.DeleteAsync(
+            analysis,
+            time.GetUtcNow(),
+            """
+            delete from progress_climbs where analysis_id = @Id;
+            delete from progress_backlog where analysis_id = @Id
+            """,
             cancellationToken);
 
     /// <inheritdoc/>
@@ -64,9 +55,9 @@ internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider
         var buckets = query.Bucket == ProgressBucket.Week ? SqliteProgressSql.Weeks : SqliteProgressSql.Months;
         var parameters = new
         {
-            user = query.User.ToBlob(),
-            start = query.Start.ToUnixMicroseconds(),
-            end = query.End.ToUnixMicroseconds(),
+            user = query.User,
+            start = query.Start,
+            end = query.End,
             directions = JsonSerializer.Serialize(query.HigherIsBetter),
             fewest = ProgressRows.FewestForTrend,
         };
@@ -97,39 +88,21 @@ internal sealed class SqliteProgressStore(ResultsDatabase database, TimeProvider
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<UnrecordedClimb> ListBacklogAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        byte[] after = [];
-        while (true)
-        {
-            var batch = await database.ReadAsync(
-                connection => connection.Query<BacklogRow>(
-                    """
-                    select analysis_id as AnalysisId, user_id as UserId, climbed_at as ClimbedAt
-                    from progress_backlog
-                    where analysis_id > @after
-                    order by analysis_id limit @fetch
-                    """,
-                    new { after, fetch = BacklogBatch }).AsList(),
-                cancellationToken);
-            foreach (var row in batch)
-            {
-                yield return new(row.AnalysisId.ToGuid(), row.UserId.ToGuid(), row.ClimbedAt.ToTime());
-            }
-
-            if (batch.Count < BacklogBatch)
-            {
-                yield break;
-            }
-
-            after = batch[^1].AnalysisId;
-        }
-    }
+    public IAsyncEnumerable<UnrecordedClimb> ListBacklogAsync(CancellationToken cancellationToken) =>
+        Batches.ReadAsync(
+            (after, fetch, stop) => database.ReadAsync<UnrecordedClimb>(
+                """
+                select analysis_id as Analysis, user_id as User, climbed_at as ClimbedAt
+                from progress_backlog
+                where analysis_id > @after
+                order by analysis_id limit @fetch
+                """,
+                new { after, fetch },
+                stop),
+            row => row.Analysis,
+            cancellationToken);
 
     private static (FigureKey, PersonalBest) Best(DbDataReader row) => (
         ProgressRows.Key(row),
         new(row.GetDouble(3), row.GetFieldValue<byte[]>(4).ToGuid(), row.GetInt64(5).ToTime()));
-
-    private sealed record BacklogRow(byte[] AnalysisId, byte[] UserId, long ClimbedAt);
 }

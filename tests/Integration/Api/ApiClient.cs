@@ -104,19 +104,28 @@ public sealed class ApiClient(Uri address) : IDisposable
     public Task<string> UploadPhotoAsync(byte[] content) =>
         UploadAsync("/v1/analysis/route/request-upload", "wall.jpg", content, "route_id");
 
-    private async Task<string> UploadAsync(string path, string name, byte[] content, string id)
+    /// <summary>Uploads as a ticket says; each of its headers goes where it belongs, to request or content.</summary>
+    public async Task UploadAsync(ApiAnswer ticket, byte[] content)
     {
-        var ticket = await PostAsync(path, new { FileName = name, FileSize = content.Length });
         HttpRequestMessage upload = new(HttpMethod.Put, ticket.Expect(200)["upload_url"])
         {
             Content = new ByteArrayContent(content),
         };
         foreach (var header in ticket.Json.GetProperty("headers").EnumerateObject())
         {
-            upload.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
+            var value = header.Value.GetString();
+            Assert.True(
+                upload.Headers.TryAddWithoutValidation(header.Name, value)
+                || upload.Content.Headers.TryAddWithoutValidation(header.Name, value));
         }
 
         (await SendAsync(upload)).Expect(200);
+    }
+
+    private async Task<string> UploadAsync(string path, string name, byte[] content, string id)
+    {
+        var ticket = await PostAsync(path, new { FileName = name, FileSize = content.Length });
+        await UploadAsync(ticket, content);
         return ticket[id];
     }
 

@@ -18,7 +18,7 @@ public sealed class RouteApiTests(ApiFixture service) : IClassFixture<ApiFixture
         using var climber = await service.RegisterAsync();
         var ticket = (await climber.PostAsync(path, Photo())).Expect(200);
         var waiting = (await climber.GetAsync($"{Routes}/{ticket["route_id"]}")).Expect(200);
-        await PutAsync(climber, ticket, SampleWall.Bytes);
+        await climber.UploadAsync(ticket, SampleWall.Bytes);
 
         var route = (await climber.GetAsync($"{Routes}/{ticket["route_id"]}")).Expect(200);
 
@@ -65,7 +65,7 @@ public sealed class RouteApiTests(ApiFixture service) : IClassFixture<ApiFixture
         var (photo, hold) = ((Key, $"{new Guid(1, 0, 0, new byte[8])}"), (Key, $"{new Guid(2, 0, 0, new byte[8])}"));
         var first = (await climber.PostAsync(RequestUpload, Photo(), photo)).Expect(200);
         var again = (await climber.PostAsync(RequestUpload, Photo(), photo)).Expect(200);
-        await PutAsync(climber, first, SampleWall.Bytes);
+        await climber.UploadAsync(first, SampleWall.Bytes);
         var holds = $"{Routes}/{first["route_id"]}/holds";
 
         var placed = (await climber.PostAsync(holds, Hold(0.5, 0.5), hold)).Expect(201);
@@ -202,18 +202,4 @@ public sealed class RouteApiTests(ApiFixture service) : IClassFixture<ApiFixture
 
     private static IEnumerable<string> Ids(JsonElement selection, string field) =>
         selection.GetProperty(field).EnumerateArray().Select(id => $"{id}");
-
-    private static async Task PutAsync(ApiClient climber, ApiAnswer ticket, byte[] content)
-    {
-        HttpRequestMessage upload = new(HttpMethod.Put, ticket["upload_url"])
-        {
-            Content = new ByteArrayContent(content),
-        };
-        foreach (var header in ticket.Json.GetProperty("headers").EnumerateObject())
-        {
-            upload.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
-        }
-
-        (await climber.SendAsync(upload)).Expect(200);
-    }
 }

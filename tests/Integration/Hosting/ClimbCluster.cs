@@ -8,7 +8,10 @@ using Ascension.Storage.Embedded;
 using Ascension.Storage.Objects.Folder;
 using Ascension.Storage.Results;
 using Ascension.Vision.Holds;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Orleans.TestingHost;
 
 namespace Ascension.Integration.Hosting;
@@ -20,12 +23,14 @@ namespace Ascension.Integration.Hosting;
 public sealed class ClimbCluster : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly string _stateConnection;
     private readonly UuidV7Source _ids = new(TimeProvider.System);
 
     private ClimbCluster(string folder, ClusterSettings settings)
     {
         _folder = folder;
         var data = EmbeddedDataFolder.Prepare(folder);
+        _stateConnection = data.OrleansConnectionString;
         var builder = new InProcessTestClusterBuilder((short)settings.Silos);
         builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((options, silo) =>
@@ -35,6 +40,10 @@ public sealed class ClimbCluster : IAsyncDisposable
             silo.Services.AddSingleton(Extractor.On(options.SiloName));
             silo.Services.AddSingleton<IFilmHoldFinder>(HoldFinder);
             silo.AddEmbeddedFoundation(data, settings.ConfigurationOf(options.SiloName));
+            if (settings.Log is { } log)
+            {
+                silo.Services.AddLogging(logging => logging.AddProvider(log));
+            }
         });
         builder.ConfigureClient(client => client.AddMemoryStreams(UserEventStream.Provider));
         Cluster = builder.Build();
@@ -132,6 +141,12 @@ public sealed class ClimbCluster : IAsyncDisposable
         ];
     }
 
+    /// <summary>Makes every read and write of grain state fail.</summary>
+    public Task LoseGrainStateAsync() => AlterStateAsync("alter table grain_state rename to grain_state_lost");
+
+    /// <summary>Undoes <see cref="LoseGrainStateAsync"/>.</summary>
+    public Task RestoreGrainStateAsync() => AlterStateAsync("alter table grain_state_lost rename to grain_state");
+
     public T Service<T>()
         where T : notnull => Cluster.Silos[0].ServiceProvider.GetRequiredService<T>();
 
@@ -142,6 +157,12 @@ public sealed class ClimbCluster : IAsyncDisposable
         await Cluster.DisposeAsync();
         HoldFinder.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task AlterStateAsync(string statement)
+    {
+        await using var connection = new SqliteConnection(_stateConnection);
+        await connection.ExecuteAsync(statement);
     }
 
     private static bool IsFinal(AnalysisState state) =>

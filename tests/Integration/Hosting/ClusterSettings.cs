@@ -19,6 +19,9 @@ public sealed record ClusterSettings
     public IReadOnlyList<TimeSpan> RetryDelays { get; init; } =
         [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(20)];
 
+    /// <summary>Keeps what the silos log.</summary>
+    public CapturedLog? Log { get; init; }
+
     public IConfiguration ConfigurationOf(string siloName)
     {
         var withoutVision = Enumerable.Range(0, SilosWithoutVision)

@@ -2,7 +2,6 @@ using Ascension.Servers;
 using Ascension.Storage.Migrations;
 using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Results;
-using Ascension.Storage.Results.PostgreSql;
 using Ascension.Unit.Storage;
 using Ascension.Unit.Storage.Migrations;
 using Ascension.Unit.Storage.Results;
@@ -31,7 +30,7 @@ public sealed class BackupTests(PostgreSqlServer server)
         PostgreSqlMigrations.Check(restored);
         await using (var source = PostgreSqlDatabase.Open(restored))
         {
-            var results = new PostgreSqlResultStore(source, TimeProvider.System);
+            var results = new ResultStore(new PostgreSqlResultsDatabase(source), TimeProvider.System);
             Assert.Equal([row], (await results.ListAnalysesAsync(user, null, null, 10, Stop)).Items);
             Assert.Equal(
                 "{}"u8.ToArray(), await results.ReadContentAsync(row.Id, user, OutputKind.Metrics, Stop));
@@ -46,7 +45,7 @@ public sealed class BackupTests(PostgreSqlServer server)
 
     private static async Task FillAsync(MigratedDatabase database, AnalysisRow row)
     {
-        var results = new PostgreSqlResultStore(database.Source, TimeProvider.System);
+        var results = new ResultStore(new PostgreSqlResultsDatabase(database.Source), TimeProvider.System);
         await results.UpsertAnalysisAsync(row, Stop);
         await results.WriteOutputAsync(
             row.Id, row.UserId, OutputKind.Metrics, "{}"u8.ToArray(), "application/json", Stop);

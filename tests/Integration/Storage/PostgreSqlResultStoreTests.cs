@@ -2,7 +2,6 @@ using Ascension.Integration.Hosting;
 using Ascension.Servers;
 using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Results;
-using Ascension.Storage.Results.PostgreSql;
 using Ascension.Unit.Storage;
 using Ascension.Unit.Storage.Results;
 using Dapper;
@@ -22,7 +21,7 @@ public sealed class PostgreSqlResultStoreTests(PostgreSqlServer server) : Result
     public async ValueTask InitializeAsync()
     {
         _database = await MigratedDatabase.CreateAsync(server);
-        _store = new PostgreSqlResultStore(_database.Source, Time);
+        _store = new ResultStore(new PostgreSqlResultsDatabase(_database.Source), Time);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
@@ -59,7 +58,7 @@ public sealed class PostgreSqlResultStoreTests(PostgreSqlServer server) : Result
         await using var deletion = await connection.BeginTransactionAsync(Stop);
         await connection.ExecuteAsync(
             $"{PostgreSqlDeletions.TakeTurn} {PostgreSqlDeletions.Remember}",
-            PostgreSqlDeletions.Parameters(row.Id, Time.GetUtcNow()),
+            DeletionTerms.Parameters(row.Id, Time.GetUtcNow()),
             deletion);
 
         var upsert = Store.UpsertAnalysisAsync(row, Stop);

@@ -1,6 +1,6 @@
 using Ascension.Servers;
+using Ascension.Storage.PostgreSql;
 using Ascension.Storage.Training;
-using Ascension.Storage.Training.PostgreSql;
 
 namespace Ascension.Integration.Storage;
 
@@ -14,7 +14,7 @@ public sealed class PostgreSqlTrainingLogStoreTests(PostgreSqlServer server) : T
     public async ValueTask InitializeAsync()
     {
         _database = await MigratedDatabase.CreateAsync(server);
-        _store = new PostgreSqlTrainingLogStore(_database.Source);
+        _store = new TrainingLogStore(new PostgreSqlResultsDatabase(_database.Source));
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -1,5 +1,4 @@
 using Ascension.Storage.Training;
-using Ascension.Storage.Training.Sqlite;
 
 namespace Ascension.Integration.Storage;
 
@@ -7,7 +6,7 @@ public sealed class SqliteTrainingLogStoreTests : TrainingLogStoreContract, IDis
 {
     private readonly SqliteFile _file = new();
 
-    public SqliteTrainingLogStoreTests() => Store = new SqliteTrainingLogStore(_file.Database);
+    public SqliteTrainingLogStoreTests() => Store = new TrainingLogStore(_file.Database);
 
     protected override ITrainingLogStore Store { get; }
 

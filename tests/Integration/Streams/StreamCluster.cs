@@ -1,3 +1,4 @@
+using Ascension.Integration.Hosting;
 using Ascension.Storage.Embedded;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;

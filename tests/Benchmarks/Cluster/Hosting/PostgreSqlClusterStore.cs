@@ -1,17 +1,14 @@
 using System.Data.Common;
 using Ascension.Grains;
 using Ascension.Grains.Abstractions.Events;
-using Ascension.Grains.Persistence;
 using Ascension.Servers;
-using Ascension.Silo.Persistence;
+using Ascension.Silo.Hosting;
 using Ascension.Storage.Cluster;
 using Ascension.Storage.Embedded;
 using Ascension.Storage.Migrations;
 using Ascension.Storage.PostgreSql;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
-using Orleans.Configuration;
-using Orleans.Storage;
 
 namespace Ascension.Benchmarks.Cluster.Hosting;
 
@@ -52,17 +49,9 @@ internal sealed class PostgreSqlClusterStore : ClusterStore
             .Build();
         silo.Services.AddEmbeddedStorage(_media);
         silo.Services.AddPostgreSqlStorage(settings);
-        AddGrainStorage(silo, GrainStateStore.Name, new GrainStateSerializer());
-        AddGrainStorage(silo, "PubSubStore", serializer: null);
-        silo.UseAdoNetReminderService(options =>
-        {
-            options.Invariant = PostgreSqlOptions.AdoNetInvariant;
-            options.ConnectionString = _connectionString;
-        });
-        silo.AddMemoryStreams(UserEventStream.Provider);
-        silo.Configure<SiloMessagingOptions>(options => options.ClientDropTimeout = TimeSpan.FromSeconds(10));
-        silo.AddActivityPropagation();
-        silo.AddAscensionGrains(settings);
+        silo.AddAdoNetFoundation(PostgreSqlOptions.AdoNetInvariant, _connectionString)
+            .AddMemoryStreams(UserEventStream.Provider)
+            .AddAscensionGrains(settings);
     }
 
     public override Task<DbConnection> OpenStatesAsync(CancellationToken stop) => OpenAsync(stop);
@@ -98,14 +87,6 @@ internal sealed class PostgreSqlClusterStore : ClusterStore
         await _server.DisposeAsync();
         _folder.Delete(recursive: true);
     }
-
-    private void AddGrainStorage(ISiloBuilder silo, string name, IGrainStorageSerializer? serializer) =>
-        silo.AddAdoNetGrainStorage(name, options =>
-        {
-            options.Invariant = PostgreSqlOptions.AdoNetInvariant;
-            options.ConnectionString = _connectionString;
-            options.GrainStorageSerializer = serializer ?? options.GrainStorageSerializer;
-        });
 
     private async Task<DbConnection> OpenAsync(CancellationToken stop)
     {

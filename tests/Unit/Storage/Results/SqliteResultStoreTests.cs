@@ -1,6 +1,5 @@
 using Ascension.Storage.Migrations;
 using Ascension.Storage.Results;
-using Ascension.Storage.Results.Sqlite;
 using Ascension.Storage.Sqlite;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -16,7 +15,7 @@ public sealed class SqliteResultStoreTests : ResultStoreContract, IDisposable
     {
         SqliteDatabase.Migrate(File, SqliteSchema.Results);
         _database = new(SqliteDatabase.ConnectionString(File));
-        Store = new SqliteResultStore(_database, Time);
+        Store = new ResultStore(_database, Time);
     }
 
     protected override IResultStore Store { get; }

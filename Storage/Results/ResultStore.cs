@@ -1,15 +1,12 @@
-using Ascension.Storage.PostgreSql;
-using Npgsql;
+namespace Ascension.Storage.Results;
 
-namespace Ascension.Storage.Results.PostgreSql;
-
-/// <summary>Results in PostgreSQL.</summary>
-internal sealed class PostgreSqlResultStore(NpgsqlDataSource database, TimeProvider time) : IResultStore
+/// <summary>Results in a database.</summary>
+internal sealed class ResultStore(IResultsDatabase database, TimeProvider time) : IResultStore
 {
-    private readonly PostgreSqlOutputs _outputs = new(database);
-    private readonly PostgreSqlAnalyses _analyses = new(database, time);
-    private readonly PostgreSqlVideos _videos = new(database, time);
-    private readonly PostgreSqlRoutes _routes = new(database, time);
+    private readonly Outputs _outputs = new(database);
+    private readonly Rows<AnalysisRow> _analyses = new(database, time, RowStatements.Analyses, row => row.Id);
+    private readonly Rows<VideoRow> _videos = new(database, time, RowStatements.Videos, row => row.Id);
+    private readonly Rows<RouteRow> _routes = new(database, time, RowStatements.Routes, row => row.Id);
 
     /// <inheritdoc/>
     public Task WriteOutputAsync(
@@ -54,7 +51,17 @@ internal sealed class PostgreSqlResultStore(NpgsqlDataSource database, TimeProvi
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Guid> ListUnfinishedAnalysesAsync(CancellationToken cancellationToken) =>
-        _analyses.ListUnfinishedAsync(cancellationToken);
+        Batches.ReadAsync(
+            (after, fetch, stop) => database.ReadAsync<Guid>(
+                """
+                select id from analyses
+                where status not in ('completed', 'failed', 'cancelled') and id > @after
+                order by id limit @fetch
+                """,
+                new { after, fetch },
+                stop),
+            id => id,
+            cancellationToken);
 
     /// <inheritdoc/>
     public Task UpsertVideoAsync(VideoRow row, CancellationToken cancellationToken) =>
@@ -67,7 +74,7 @@ internal sealed class PostgreSqlResultStore(NpgsqlDataSource database, TimeProvi
     /// <inheritdoc/>
     public Task<Page<VideoRow>> ListVideosAsync(
         Guid user, Guid? before, int limit, CancellationToken cancellationToken) =>
-        _videos.ListAsync(user, before, limit, cancellationToken);
+        _videos.ListAsync(user, null, before, limit, cancellationToken);
 
     /// <inheritdoc/>
     public Task UpsertRouteAsync(RouteRow row, CancellationToken cancellationToken) =>
@@ -80,7 +87,7 @@ internal sealed class PostgreSqlResultStore(NpgsqlDataSource database, TimeProvi
     /// <inheritdoc/>
     public Task<Page<RouteRow>> ListRoutesAsync(
         Guid user, Guid? before, int limit, CancellationToken cancellationToken) =>
-        _routes.ListAsync(user, before, limit, cancellationToken);
+        _routes.ListAsync(user, null, before, limit, cancellationToken);
 
     /// <inheritdoc/>
     public Task CheckAsync(CancellationToken cancellationToken) =>
@@ -89,6 +96,6 @@ internal sealed class PostgreSqlResultStore(NpgsqlDataSource database, TimeProvi
             insert into store_check (id, checked_at) values (1, @now)
             on conflict (id) do update set checked_at = excluded.checked_at
             """,
-            new { now = time.GetUtcNow().ToUniversalTime() },
+            new { now = time.GetUtcNow() },
             cancellationToken);
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Ascension.Integration.Streams;
+namespace Ascension.Integration.Hosting;
 
 /// <summary>Keeps what is logged, with exceptions.</summary>
-internal sealed class CapturedLog : ILoggerProvider, ILogger
+public sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 

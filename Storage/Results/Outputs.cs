@@ -1,10 +1,7 @@
-using Ascension.Storage.PostgreSql;
-using Npgsql;
-
-namespace Ascension.Storage.Results.PostgreSql;
+namespace Ascension.Storage.Results;
 
 /// <summary>The outputs of analyses.</summary>
-internal sealed class PostgreSqlOutputs(NpgsqlDataSource database)
+internal sealed class Outputs(IResultsDatabase database)
 {
     public async Task WriteAsync(
         Guid analysis,
@@ -16,13 +13,12 @@ internal sealed class PostgreSqlOutputs(NpgsqlDataSource database)
     {
         // Before a connection is taken: compressing takes longer than writing.
         var stored = OutputEncoding.Encode(content.Span, contentType);
-        var written = await database.WriteAsync(
+        var written = await database.WriteInTurnAsync(
             $"""
-            {PostgreSqlDeletions.TakeTurn}
             insert into analysis_outputs as known
                 (analysis_id, user_id, kind, content_type, is_brotli, content_length, etag, content)
             select @Id, @user, @kind, @contentType, @isBrotli, @length, @etag, @content
-            where {PostgreSqlDeletions.NotDeleted}
+            where {DeletionTerms.NotDeleted}
             on conflict (analysis_id, kind) do update
             set content_type = excluded.content_type, is_brotli = excluded.is_brotli,
                 content_length = excluded.content_length, etag = excluded.etag, content = excluded.content
@@ -64,17 +60,12 @@ internal sealed class PostgreSqlOutputs(NpgsqlDataSource database)
     }
 
     public Task DeleteAsync(Guid analysis, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            $"""
-            {PostgreSqlDeletions.TakeTurn}
-            delete from analysis_outputs where analysis_id = @Id
-            """,
-            new { Id = analysis },
-            cancellationToken);
+        database.WriteInTurnAsync(
+            "delete from analysis_outputs where analysis_id = @Id", new { Id = analysis }, cancellationToken);
 
     private async Task<bool> WasDeletedAsync(Guid analysis, CancellationToken cancellationToken) =>
         (await database.ReadAsync<bool>(
-            $"select not {PostgreSqlDeletions.NotDeleted}", new { Id = analysis }, cancellationToken)).Single();
+            $"select not {DeletionTerms.NotDeleted}", new { Id = analysis }, cancellationToken)).Single();
 
     private async Task<OutputRow?> ReadRowAsync(
         Guid analysis, Guid user, OutputKind kind, CancellationToken cancellationToken)
@@ -91,9 +82,18 @@ internal sealed class PostgreSqlOutputs(NpgsqlDataSource database)
         return rows.SingleOrDefault();
     }
 
-    private sealed record OutputRow(
-        byte[] Content, string ContentType, bool IsBrotli, string ETag, int ContentLength)
+    private sealed record OutputRow
     {
+        public byte[] Content { get; init; } = [];
+
+        public string ContentType { get; init; } = "";
+
+        public bool IsBrotli { get; init; }
+
+        public string ETag { get; init; } = "";
+
+        public int ContentLength { get; init; }
+
         public StoredOutput ToOutput() => new(Content, ContentType, IsBrotli, ETag);
     }
 }
