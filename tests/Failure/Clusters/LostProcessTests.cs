@@ -9,7 +9,10 @@ namespace Ascension.Failure.Clusters;
 public sealed class LostProcessTests(ClusterServers servers, ITestOutputHelper output)
 {
     private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(8);
-    private static readonly TimeSpan SurvivalLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan HearingLimit = TimeSpan.FromSeconds(60);
+
+    // What the service promises, not what a fast machine does.
+    private static readonly TimeSpan SurvivalLimit = TimeSpan.FromSeconds(30);
 
     [Fact, Trait("Length", "long")]
     public async Task Silos_killed_in_turn_under_load_lose_nothing()
@@ -74,7 +77,7 @@ public sealed class LostProcessTests(ClusterServers servers, ITestOutputHelper o
         await cluster.Apis[0].KillAsync();
         await crowd.AwaitEndsAsync(LoadLimit);
 
-        await Waiting.UntilAsync("every end is heard", SurvivalLimit, () => clients.All(client => client.Ends >= 3));
+        await Waiting.UntilAsync("every end is heard", HearingLimit, () => clients.All(client => client.Ends >= 3));
         Assert.All(clients, client => Assert.Equal(2, client.Connections));
         Assert.All(clients, client => Assert.Equal(client.EventIds.Distinct(), client.EventIds));
         await LocalCluster.StartAgainAsync(cluster.Apis, 0);
