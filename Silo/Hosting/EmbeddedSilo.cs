@@ -13,6 +13,9 @@ internal static class EmbeddedSilo
     private const string ServiceId = "ascension";
     private const string ClusterId = "embedded";
 
+    // Events wait half of it on average; Orleans' own 100 ms would be most of what a climber waits for.
+    private static readonly TimeSpan PollStreamsEvery = TimeSpan.FromMilliseconds(25);
+
     /// <summary>Where the silo lives: on the loopback address, alone.</summary>
     public static ISiloBuilder UseLoneMember(this ISiloBuilder silo, EmbeddedOptions options)
     {
@@ -31,6 +34,7 @@ internal static class EmbeddedSilo
     public static ISiloBuilder AddEmbeddedFoundation(
         this ISiloBuilder silo, EmbeddedDataFolder data, IConfiguration configuration) => silo
         .AddAdoNetFoundation(EmbeddedDataFolder.AdoNetInvariant, data.OrleansConnectionString)
-        .AddMemoryStreams(UserEventStream.Provider)
+        .AddMemoryStreams(UserEventStream.Provider, streams => streams.ConfigurePullingAgent(
+            agent => agent.Configure(pulling => pulling.GetQueueMsgsTimerPeriod = PollStreamsEvery)))
         .AddAscensionGrains(configuration);
 }
