@@ -55,8 +55,7 @@ internal sealed class ObstacleFinder(RouteSearch tried, GhostCosts costs)
                 continue;
             }
 
-            var missing = Limbs.Where(limb => limb != lowest && stance.IsOn(limb)).Max(limb =>
-                Support(stance, limb).Place.DistanceTo(support.Place) - UsableSpan * tried.Body.Span(lowest, limb));
+            var missing = Missing(stance, lowest, support);
             if (missing < best.Missing)
             {
                 best = (support.HoldId, missing, KeypointMap.Point(Space.Vector.Between(from, support.Place, 0.5)));
@@ -64,6 +63,17 @@ internal sealed class ObstacleFinder(RouteSearch tried, GhostCosts costs)
         }
 
         return double.IsFinite(best.Missing) ? best : (null, 0, null);
+    }
+
+    /// <summary>What a hand misses to a support; who hangs by that hand alone goes on with the other.</summary>
+    private double Missing(Stance stance, Limb hand, Support to)
+    {
+        var others = Limbs.Where(limb => limb != hand && stance.IsOn(limb)).ToArray();
+        return others.Length == 0
+            ? Support(stance, hand).Place.DistanceTo(to.Place)
+                - UsableSpan * tried.Body.Span(Limb.LeftHand, Limb.RightHand)
+            : others.Max(limb =>
+                Support(stance, limb).Place.DistanceTo(to.Place) - UsableSpan * tried.Body.Span(hand, limb));
     }
 
     private bool IsHelpful(GhostPoint place, ClimberBody body, GhostStart? start, CancellationToken cancellation)

@@ -60,7 +60,7 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
         var leaving = move.IsDynamic ? before : hovers.Of(move.From, move.Limb)!;
         var arriving = move.IsDynamic ? after : hovers.Of(move.To, move.Leaving)!;
         List<BodyPose> poses = [Placed(move.From, null, before)!.Value];
-        var seconds = MoveTime.Seconds(terms.Distance(move.Limb, move.From[move.Limb], move.To[move.Limb]));
+        var seconds = terms.Seconds(move);
         if (!TryShift(move.From, before, leaving, poses))
         {
             return null;
@@ -122,10 +122,10 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
     }
 
     /// <summary>The way through the air: straight along the wall, lifted off it in between.</summary>
-    private static Vector Arc(Vector from, Vector to, double share)
+    private Vector Arc(Vector from, Vector to, double share)
     {
-        const double highest = 0.1;
-        var lift = Math.Min(highest, 0.25 * from.DistanceTo(to)) * Math.Sin(Math.PI * share);
+        const double highest = 0.057;
+        var lift = Math.Min(highest * hovers.Height, 0.25 * from.DistanceTo(to)) * Math.Sin(Math.PI * share);
         return Vector.Between(from, to, share) + new Vector(0, 0, lift);
     }
 

@@ -9,8 +9,8 @@ namespace Ascension.Coaching.Ghosts.Planning;
 internal sealed class BeamSearch(
     StanceGraph graph, Terms terms, HoverPoses poses, WayGuide guide, Func<StanceMove, bool> canMove)
 {
-    /// <summary>Guessed cost of a metre that is left.</summary>
-    private const double Rate = 3;
+    /// <summary>Guessed cost of a body height that is left.</summary>
+    private const double Rate = 5.25;
 
     /// <summary>Most stances with the same hands, and with the same feet, for a number of moves.</summary>
     private const int Same = 3;
@@ -46,7 +46,7 @@ internal sealed class BeamSearch(
                 return finished;
             }
 
-            var left = beam.Min(way => guide.MetresLeft(way.Stance));
+            var left = beam.Min(way => guide.Left(way.Stance));
             (least, stalled) = left < least ? (left, 0) : (least, stalled + 1);
             beam = Advance(beam, width, lastPose, mostCost);
         }
@@ -57,7 +57,7 @@ internal sealed class BeamSearch(
     private List<Way> Begin(IEnumerable<Stance> starts, int width)
     {
         List<Way> beam = [];
-        foreach (var start in starts.OrderBy(start => guide.MetresLeft(start)))
+        foreach (var start in starts.OrderBy(start => guide.Left(start)))
         {
             if (poses.Of(start, null) is { IsBalanced: true })
             {
@@ -112,7 +112,7 @@ internal sealed class BeamSearch(
                 var cost = beam[parent].Cost + terms.Least(move);
                 if (cost < mostCost && !IsKnown(move.To, cost))
                 {
-                    var left = guide.MetresLeft(move.To) + guide.Doubt(move);
+                    var left = guide.Left(move.To) + guide.Doubt(move);
                     _candidates.Add((cost + Rate * left, _candidates.Count, parent, move));
                 }
             }

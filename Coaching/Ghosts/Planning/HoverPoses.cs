@@ -8,23 +8,35 @@ using Ascension.Skeletons.Movement;
 namespace Ascension.Coaching.Ghosts.Planning;
 
 /// <summary>
-/// The poses of stances, each solved once and kept. A stance with an unloaded limb always has the same pose, whatever
-/// was asked before. Not thread-safe.
+/// The poses of stances, each solved once and kept: the cheapest of the postures that the wall is tried with. A stance
+/// with an unloaded limb always has the same pose, whatever was asked before. Not thread-safe.
 /// </summary>
 internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts costs)
 {
     private const double TightFrom = 0.6;
 
+    /// <summary>
+    /// Another posture is taken when it costs at most this share: from one to another the body has to go.
+    /// </summary>
+    private const double Gain = 0.95;
+
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
 
     private readonly Dictionary<(Stance Stance, Limb? Unloaded), Hover?> _known = [];
-    private readonly PoseSolver _solver = Solver(body, wall);
+    private readonly PoseSolver[] _solvers =
+        [.. Postures.For(wall).Select(posture => Solver(body, wall, posture))];
     private readonly Skeleton _skeleton = new(body);
-    private readonly ForceBalance _balance = new(body.Height, wall.Up);
+    private readonly ForceBalance _balance = new(body.Height, wall);
     private readonly JointEffort _effort = new(body, wall.Up);
     private readonly Vector[] _forces = new Vector[4];
 
-    /// <summary>How many poses were solved.</summary>
+    /// <summary>Stature of the body.</summary>
+    public double Height => body.Height;
+
+    /// <summary>How many postures are tried for each pose.</summary>
+    public int Tried => _solvers.Length;
+
+    /// <summary>How many poses were solved, every posture that was tried counted.</summary>
     public int Solved { get; private set; }
 
     /// <summary>The pose of a stance; null when the body has none.</summary>
@@ -34,7 +46,6 @@ internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts c
     {
         if (!_known.TryGetValue((stance, unloaded), out var hover))
         {
-            Solved++;
             hover = Solve(stance, unloaded);
             _known.Add((stance, unloaded), hover);
         }
@@ -50,21 +61,45 @@ internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts c
         _balance.Solve(Task(stance, unloaded), pose, MassCentre.Of(pose), forces);
 
     /// <summary>A solver of its own for who follows these poses.</summary>
-    public PoseSolver NewSolver() => Solver(body, wall);
+    public PoseSolver NewSolver() => Solver(body, wall, PoseSettings.Default);
 
     private Support? On(short support) => support == Stance.Free ? null : wall.Supports[support];
 
-    private static PoseSolver Solver(BodyModel body, ClimbingWall wall)
+    private static PoseSolver Solver(BodyModel body, ClimbingWall wall, PoseSettings posture)
     {
         var skeleton = new Skeleton(body);
         var rules = new PoseRules(skeleton);
-        return new(skeleton, rules, new(skeleton, rules, PoseSettings.Default, wall.Lean), PoseSettings.Default);
+        return new(skeleton, rules, new(skeleton, rules, posture, wall), posture);
     }
 
+    /// <summary>The cheapest posture in balance; without any, the first that there is.</summary>
     private Hover? Solve(in Stance stance, Limb? unloaded)
     {
+        Hover? best = null;
+        foreach (var solver in _solvers)
+        {
+            Solved++;
+            if (Solve(solver, stance, unloaded) is { } hover && (best is null || IsBetter(hover, best)))
+            {
+                best = hover;
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsBetter(Hover hover, Hover best) =>
+        hover.IsBalanced && (!best.IsBalanced || Cost(hover) < Gain * Cost(best));
+
+    /// <summary>What a pose adds to the costs of the moves that it serves.</summary>
+    private double Cost(Hover hover) =>
+        costs.Effort * hover.Effort + costs.LoadedBadness * hover.Badness + costs.Discomfort * hover.Discomfort
+        + costs.Reach * Terms.Stretched(hover.Reach);
+
+    private Hover? Solve(PoseSolver solver, in Stance stance, Limb? unloaded)
+    {
         var task = Task(stance, unloaded);
-        if (!_solver.TrySolve(task, out var pose, out var swivels))
+        if (!solver.TrySolve(task, out var pose, out var swivels))
         {
             return null;
         }

@@ -2,8 +2,7 @@ namespace Ascension.Coaching.Ghosts.Planning;
 
 /// <summary>
 /// How long a limb travels: P. M. Fitts's law (J. Experimental Psychology 47, 1954) in MacKenzie's form with a target
-/// as
-/// wide as a hand, bounded to 0.4 to 3 s.
+/// as wide as a hand, which grows with the body; bounded to 0.4 to 3 s.
 /// </summary>
 internal static class MoveTime
 {
@@ -12,8 +11,11 @@ internal static class MoveTime
 
     private const double Base = 0.3;
     private const double PerBit = 0.3;
-    private const double TargetM = 0.1;
+    /// <summary>In body heights: 10 cm for who is 1.75 m tall.</summary>
+    private const double Target = 0.057;
 
-    public static double Seconds(double distanceM) =>
-        Math.Clamp(Base + PerBit * Math.Log2(1 + distanceM / TargetM), ShortestSeconds, LongestSeconds);
+    /// <summary>Seconds of a way.</summary>
+    /// <param name="distance">In body heights.</param>
+    public static double Seconds(double distance) =>
+        Math.Clamp(Base + PerBit * Math.Log2(1 + distance / Target), ShortestSeconds, LongestSeconds);
 }

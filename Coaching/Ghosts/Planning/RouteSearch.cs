@@ -1,5 +1,6 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Motion;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Skeletons.Movement;
 
@@ -14,19 +15,15 @@ internal sealed class RouteSearch
 {
     private const int MostRounds = 60;
 
-    /// <summary>
-    /// Supports up to which the cheapest way is looked for in full; on larger walls there is the less hope for it.
-    /// </summary>
-    private const int SmallWall = 40;
-
     private readonly SearchLimits _limits;
     private readonly RemainingCost _remaining;
     private readonly WayGuide _guide;
 
-    public RouteSearch(Route route, BodyModel body, GhostCosts costs, SearchLimits limits, SearchTier tier)
+    public RouteSearch(
+        Route route, BodyModel body, GhostCosts costs, SearchLimits limits, SearchTier tier, WallSizes? sizes = null)
     {
         (Body, _limits) = (body, limits);
-        Wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        Wall = new ClimbingWall(route, tier >= SearchTier.Smears, sizes);
         Graph = new StanceGraph(body, Wall, tier >= SearchTier.Dynamics);
         Hovers = new HoverPoses(body, Wall, costs);
         Terms = new Terms(body, Wall, costs, Hovers);
@@ -54,10 +51,14 @@ internal sealed class RouteSearch
         return result.Moves is not null || result.IsExhausted ? result : Hurry(starts, result, cancellation);
     }
 
+    private int Generosity => Hovers.Tried > 1 ? _limits.ManyPostures : 1;
+
     private SearchResult FindCheapest(Stance[] starts, CancellationToken cancellation)
     {
         HashSet<StanceMove> barred = [];
-        var poses = (int)(_limits.ExactPoses * Math.Min(1, (double)SmallWall / Wall.Supports.Count));
+        // The larger the wall, the less hope there is for the cheapest way.
+        var share = Math.Min(1, (double)Postures.SmallWall / Wall.Supports.Count);
+        var poses = (int)(_limits.ExactPoses * Generosity * share);
         for (var round = 0; ; round++)
         {
             var search = new StanceSearch(Graph, Terms, Hovers, _remaining);
@@ -81,7 +82,7 @@ internal sealed class RouteSearch
     private SearchResult Hurry(Stance[] starts, SearchResult left, CancellationToken cancellation)
     {
         BeamSearch search = new(Graph, Terms, Hovers, _guide, move => Motions.Of(move) is not null);
-        var (result, poses, needed) = (left, _limits.HurriedPoses, 0);
+        var (result, poses, needed) = (left, _limits.HurriedPoses * Generosity, 0);
         foreach (var width in _limits.Widths)
         {
             if (poses < needed * width)

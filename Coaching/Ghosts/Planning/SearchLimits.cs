@@ -13,6 +13,9 @@ internal sealed record SearchLimits
     /// <summary>Poses that all hurried searches after it together may solve.</summary>
     public int HurriedPoses { get; init; } = 6000;
 
+    /// <summary>How many times as many where several postures are tried for each stance.</summary>
+    public int ManyPostures { get; init; } = 2;
+
     /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [8, 24];
 }

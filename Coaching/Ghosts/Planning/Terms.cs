@@ -8,14 +8,19 @@ namespace Ascension.Coaching.Ghosts.Planning;
 /// <summary>Prices moves.</summary>
 internal sealed class Terms(BodyModel body, ClimbingWall wall, GhostCosts costs, HoverPoses poses)
 {
-    private const double Crossed = 0.03;
+    /// <summary>Limbs that are past each other by more than this are crossed, in body heights.</summary>
+    private const double Crossed = 0.017;
+
+    /// <summary>The way of a limb that was or goes free, in body heights.</summary>
+    private const double Lifted = 0.115;
+
     private const double ReachFrom = 0.8;
     private const double SmearDegrees = 15;
 
     /// <summary>What a limb's way to a support costs at least, whatever the other limbs do.</summary>
     public double Least(Limb limb, short from, short to)
     {
-        var time = costs.Time * MoveTime.Seconds(Distance(limb, from, to));
+        var time = costs.Time * Seconds(limb, from, to);
         if (to == Stance.Free)
         {
             return time;
@@ -46,28 +51,30 @@ internal sealed class Terms(BodyModel body, ClimbingWall wall, GhostCosts costs,
         }
 
         var to = move.To[move.Limb];
-        var reach = Math.Max(0, arriving.Reach - ReachFrom) / (1 - ReachFrom);
         return new CostTerms(
             costs.Effort * (leaving.Effort + arriving.Effort) / 2,
             costs.LoadedBadness * (leaving.Badness + arriving.Badness) / 2
                 + (move.Limb.IsHand() ? costs.PlacedBadness * (1 - Math.Min(1, wall.Supports[to].Quality)) : 0),
-            costs.Reach * reach * reach,
+            costs.Reach * Stretched(arriving.Reach),
             costs.Travel * leaving.Mass.DistanceTo(arriving.Mass) / body.Height,
             costs.Discomfort * (leaving.Discomfort + arriving.Discomfort) / 2,
             Crossing(move.To),
-            costs.Time * MoveTime.Seconds(Distance(move.Limb, move.From[move.Limb], to)),
+            costs.Time * Seconds(move),
             move.Limb.IsHand() || to == Stance.Free ? 0 : Smearing(wall.Supports[to]),
             Surcharge(move.Kind));
     }
 
-    /// <summary>Way of a limb in metres; a limb that was or goes free has a short one.</summary>
-    public double Distance(Limb limb, short from, short to)
-    {
-        const double lifted = 0.2;
-        return from == Stance.Free || to == Stance.Free
-            ? lifted
-            : wall.Supports[from].PlaceOf(limb).DistanceTo(wall.Supports[to].PlaceOf(limb));
-    }
+    /// <summary>Seconds that the limb of a move travels.</summary>
+    public double Seconds(in StanceMove move) => Seconds(move.Limb, move.From[move.Limb], move.To[move.Limb]);
+
+    private double Seconds(Limb limb, short from, short to) => MoveTime.Seconds(
+        from == Stance.Free || to == Stance.Free
+            ? Lifted
+            : wall.Supports[from].PlaceOf(limb).DistanceTo(wall.Supports[to].PlaceOf(limb)) / body.Height);
+
+    /// <summary>How far a reach is to its end, squared: 0 up to where it is easy, 1 at full stretch.</summary>
+    /// <param name="reach">Share of the longest.</param>
+    public static double Stretched(double reach) => Math.Pow(Math.Max(0, reach - ReachFrom) / (1 - ReachFrom), 2);
 
     private double Smearing(Support support) => support.Kind == SupportKind.Smear
         ? costs.Smear * Math.Exp(wall.Route.AngleDegrees / SmearDegrees)
@@ -79,7 +86,8 @@ internal sealed class Terms(BodyModel body, ClimbingWall wall, GhostCosts costs,
 
     private int IsCrossed(in Stance stance, Limb left, Limb right) =>
         stance.IsOn(left) && stance.IsOn(right)
-        && wall.Supports[stance[left]].PlaceOf(left).X > wall.Supports[stance[right]].PlaceOf(right).X + Crossed
+        && wall.Supports[stance[left]].PlaceOf(left).X - wall.Supports[stance[right]].PlaceOf(right).X
+            > Crossed * body.Height
             ? 1
             : 0;
 

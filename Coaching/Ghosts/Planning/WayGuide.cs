@@ -5,9 +5,9 @@ using Ascension.Skeletons.Movement;
 namespace Ascension.Coaching.Ghosts.Planning;
 
 /// <summary>
-/// How far the limbs still have to go, in metres, as climbers go: in steps of arm's length, rather over good holds, the
-/// feet following the hands. Times a rate it is a guess of what is left to pay: not a bound, but it leads around what
-/// is poor and sideways to the finish, where the bound would let a search wander.
+/// How far the limbs still have to go, in body heights, as climbers go: in steps of arm's length, rather over good
+/// holds, the feet following the hands. Times a rate it is a guess of what is left to pay: not a bound, but it leads
+/// around what is poor and sideways to the finish, where the bound would let a search wander.
 /// </summary>
 internal sealed class WayGuide
 {
@@ -17,14 +17,14 @@ internal sealed class WayGuide
     /// <summary>... this many times more.</summary>
     private const double LongStep = 4;
 
-    /// <summary>What each step counts for itself, in metres.</summary>
-    private const double Step = 0.2;
+    /// <summary>What each step counts for itself.</summary>
+    private const double Step = 0.115;
 
-    /// <summary>What a hand's hold of no quality at all counts, in metres.</summary>
-    private const double Poor = 0.6;
+    /// <summary>What a hand's hold of no quality at all counts.</summary>
+    private const double Poor = 0.34;
 
-    /// <summary>What a smearing foot counts, in metres.</summary>
-    private const double Smear = 0.3;
+    /// <summary>What a smearing foot counts.</summary>
+    private const double Smear = 0.17;
 
     /// <summary>In the end the feet are at most this far below the hands, in body heights, and ...</summary>
     private const double FeetBelow = 0.85;
@@ -64,22 +64,24 @@ internal sealed class WayGuide
         _foot = Ways(AwayFromEnd, support => support.Kind == SupportKind.Smear ? Smear : 0);
     }
 
-    /// <summary>Metres that are left from a stance.</summary>
-    public double MetresLeft(in Stance stance)
+    /// <summary>Body heights that are left from a stance.</summary>
+    public double Left(in Stance stance)
     {
         var hands = Left(stance, _graph.Hands, _hand, out var hand);
         var feet = Left(stance, _graph.Feet, _foot, out var foot);
         var apart = (hand - foot) / _body.Height;
         var uneasy = double.IsFinite(apart) ? Math.Max(0, Math.Max(EaseFrom - apart, apart - EaseTo)) : 0;
-        return hands + feet + Uneasy * _body.Height * uneasy;
+        return hands + feet + Uneasy * uneasy;
     }
 
     /// <summary>
-    /// How doubtful it is that a move can be made, from 0: the nearer it stretches the body to its end.
+    /// How doubtful it is that a move can be made, in body heights, from 0: the nearer it stretches the body to its
+    /// end, the more.
     /// </summary>
     public double Doubt(in StanceMove move)
     {
         const double from = 0.7;
+        const double most = 0.57;
         var limb = move.Limb;
         if (!move.To.IsOn(limb))
         {
@@ -97,7 +99,7 @@ internal sealed class WayGuide
             }
         }
 
-        return Math.Max(0, stretch - from) / (1 - from);
+        return most * Math.Max(0, stretch - from) / (1 - from);
     }
 
     /// <summary>
@@ -118,7 +120,7 @@ internal sealed class WayGuide
         }
 
         height = on > 0 ? height / on : double.NaN;
-        var behind = (on > 0 ? nearest : 0) + FreeBehind * _body.Height;
+        var behind = (on > 0 ? nearest : 0) + FreeBehind;
         foreach (var limb in limbs)
         {
             var left = stance.IsOn(limb) ? ways[stance[limb]] : behind;
@@ -142,7 +144,7 @@ internal sealed class WayGuide
             away = Math.Min(away, Math.Sqrt(below * below + aside * aside));
         }
 
-        return FeetAway * away;
+        return FeetAway * away / _body.Height;
     }
 
     /// <summary>Dijkstra's algorithm, backwards from the end; every step is possible, a long one only dear.</summary>
@@ -168,8 +170,8 @@ internal sealed class WayGuide
             var paid = ways[next] + toll(reached) + Step;
             for (var i = 0; i < count; i++)
             {
-                var distance = isDone[i] ? 0 : reached.Place.DistanceTo(_wall.Supports[i].Place);
-                var beyond = Math.Max(0, distance - UsualStep * _body.Height);
+                var distance = isDone[i] ? 0 : reached.Place.DistanceTo(_wall.Supports[i].Place) / _body.Height;
+                var beyond = Math.Max(0, distance - UsualStep);
                 ways[i] = isDone[i] ? ways[i] : Math.Min(ways[i], paid + distance + LongStep * beyond);
             }
         }

@@ -11,7 +11,7 @@ namespace Ascension.Coaching.Ghosts.Poses;
 /// centre of mass vanish, each force within its support's cone, by non-negative least squares. Forces in body weights.
 /// Not thread-safe: it keeps its work space.
 /// </summary>
-internal sealed class ForceBalance(double height, Vector up)
+internal sealed class ForceBalance(double height, ClimbingWall wall)
 {
     /// <summary>Most that may be left over, in body weights (moments: body weights times 0.5 body heights).</summary>
     public const double Tolerance = 0.06;
@@ -56,7 +56,7 @@ internal sealed class ForceBalance(double height, Vector up)
 
         var target = _target.AsSpan(0, Conditions + count);
         target.Clear();
-        (target[0], target[1], target[2]) = (up.X, up.Y, up.Z);
+        (target[0], target[1], target[2]) = (wall.Up.X, wall.Up.Y, wall.Up.Z);
         var solution = _solution.AsSpan(0, count);
         (_solvers[count] ??= new NonNegativeLeastSquares(count)).Solve(matrix, target, solution);
         for (var i = 0; i < count; i++)
@@ -82,10 +82,10 @@ internal sealed class ForceBalance(double height, Vector up)
     }
 
     /// <summary>A foot on nothing that reaches the wall may lean on it.</summary>
-    private static ForceDirection[] ForcesOn(in PoseTask task, in BodyPose pose, Limb limb) =>
+    private ForceDirection[] ForcesOn(in PoseTask task, in BodyPose pose, Limb limb) =>
         task.Unloaded == limb ? []
         : task[limb] is { } support ? support.Forces(limb)
-        : !limb.IsHand() && pose[limb].Tip.Z <= 2 * ClimbingWall.GripDepth ? Flag
+        : !limb.IsHand() && pose[limb].Tip.Z <= 2 * wall.Sizes.GripDepth ? Flag
         : [];
 
     private static void AddColumn(Span<double> column, int stride, Vector force, Vector arm)

@@ -9,10 +9,15 @@ namespace Ascension.Coaching.Ghosts.Poses;
 internal static class FreeLimbs
 {
     /// <summary>The tip of a limb: on its support, or where it hangs.</summary>
-    public static Vector TipOf(Limb limb, Support? support, Skeleton skeleton, in BodyPose pose) =>
-        support?.PlaceOf(limb) ?? Hanging(limb, skeleton, pose);
+    /// <param name="limb">The limb.</param>
+    /// <param name="support">What it is on; null for nothing.</param>
+    /// <param name="skeleton">The body.</param>
+    /// <param name="pose">With its trunk placed.</param>
+    /// <param name="footZ">How far off the wall the tip of a hanging foot is, in metres.</param>
+    public static Vector TipOf(Limb limb, Support? support, Skeleton skeleton, in BodyPose pose, double footZ) =>
+        support?.PlaceOf(limb) ?? Hanging(limb, skeleton, pose, footZ);
 
-    private static Vector Hanging(Limb limb, Skeleton skeleton, in BodyPose pose)
+    private static Vector Hanging(Limb limb, Skeleton skeleton, in BodyPose pose, double footZ)
     {
         var root = skeleton.Root(pose, limb);
         var height = skeleton.Body.Height;
@@ -27,6 +32,6 @@ internal static class FreeLimbs
         return new Vector(
             root.X + Skeleton.Side(limb) * 0.07 * height,
             root.Y - 0.84 * skeleton.Body.Reach(limb),
-            ClimbingWall.GripDepth);
+            footZ);
     }
 }

@@ -8,13 +8,16 @@ namespace Ascension.Coaching.Ghosts.Poses;
 /// <summary>What no pose may break: reach, joint limits, the wall. All limits are hard here.</summary>
 internal sealed class PoseRules(Skeleton skeleton)
 {
-    /// <summary>Nearest to the wall: elbows and knees, hips, shoulders; in metres.</summary>
-    public const double BendClear = 0.03;
-    public const double HipsClear = 0.10;
-    public const double ShouldersClear = 0.07;
+    /// <summary>
+    /// Nearest to the wall: elbows and knees, hips, shoulders; in body heights, as a body is as thick as it is tall.
+    /// </summary>
+    public const double BendClear = 0.017;
+    public const double HipsClear = 0.057;
+    public const double ShouldersClear = 0.04;
 
     private const double Degree = Math.PI / 180;
 
+    private readonly double _height = skeleton.Body.Height;
     private readonly BallJoint _shoulder = BallJoint.Shoulder(skeleton.Body.Limits);
     private readonly BallJoint _hip = BallJoint.Hip(skeleton.Body.Limits);
     private readonly double _closed = Math.Cos(skeleton.Body.Limits.AnkleClosed * Degree);
@@ -30,9 +33,9 @@ internal sealed class PoseRules(Skeleton skeleton)
     }
 
     public bool TrunkIsSound(in BodyPose pose) =>
-        pose.Trunk.Z >= HipsClear
-        && skeleton.Root(pose, Limb.LeftHand).Z >= ShouldersClear
-        && skeleton.Root(pose, Limb.RightHand).Z >= ShouldersClear
+        pose.Trunk.Z >= HipsClear * _height
+        && skeleton.Root(pose, Limb.LeftHand).Z >= ShouldersClear * _height
+        && skeleton.Root(pose, Limb.RightHand).Z >= ShouldersClear * _height
         && Math.Abs(pose.Trunk.Twist) <= skeleton.Body.Limits.Waist * Degree;
 
     /// <summary>A placed limb breaks no limit and does not go through the wall.</summary>
@@ -42,7 +45,7 @@ internal sealed class PoseRules(Skeleton skeleton)
         var joint = JointOf(limb);
         var upper = Local(pose, limb, placed.Bend - placed.Root).DirectionOr(Vector.Up);
         var lower = Local(pose, limb, placed.Joint - placed.Bend).DirectionOr(Vector.Up);
-        return placed.Bend.Z >= BendClear
+        return placed.Bend.Z >= BendClear * _height
             && joint.Outside(upper) <= 0
             && joint.Overturned(joint.TurnOf(upper, lower)) <= 0
             && (limb.IsHand() || AnkleOutside(placed) <= 0);

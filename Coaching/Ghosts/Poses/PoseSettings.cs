@@ -1,8 +1,8 @@
 namespace Ascension.Coaching.Ghosts.Poses;
 
 /// <summary>
-/// What a pose likes and how much, as the deviation that counts as one: metres, radians, shares. Lengths that grow with
-/// the body are in body heights (bh). Estimates, tuned by looking at poses.
+/// What a pose likes and how much, as the deviation that counts as one: body heights (bh), radians, shares. All lengths
+/// grow with the body. Estimates, tuned by looking at poses.
 /// </summary>
 internal sealed record PoseSettings
 {
@@ -23,8 +23,8 @@ internal sealed record PoseSettings
 
     public double LegStretchSpread { get; init; } = 0.22;
 
-    /// <summary>Sideways distance of the centre of mass from where it is best borne.</summary>
-    public double BalanceSpread { get; init; } = 0.05;
+    /// <summary>Sideways distance of the centre of mass from where it is best borne, in bh.</summary>
+    public double BalanceSpread { get; init; } = 0.029;
 
     public double RollSpread { get; init; } = 0.3;
 
@@ -34,11 +34,14 @@ internal sealed record PoseSettings
 
     public double TwistSpread { get; init; } = 0.25;
 
-    /// <summary>How sharply reach is kept to, in metres ...</summary>
-    public double ReachSpread { get; init; } = 0.006;
+    /// <summary>How elbows and knees are turned, in radians from where they like to be.</summary>
+    public Swivels Swivels { get; init; }
+
+    /// <summary>How sharply reach is kept to, in bh ...</summary>
+    public double ReachSpread { get; init; } = 0.0034;
 
     /// <summary>... from this far before its end.</summary>
-    public double ReachMargin { get; init; } = 0.006;
+    public double ReachMargin { get; init; } = 0.0034;
 
     /// <summary>How sharply limits are kept to, as a share of a unit direction ...</summary>
     public double LimitSpread { get; init; } = 0.03;
@@ -52,11 +55,11 @@ internal sealed record PoseSettings
     /// <summary>... from this far before its end.</summary>
     public double TurnMargin { get; init; } = 0.05;
 
-    /// <summary>How sharply the wall is kept clear of, in metres ...</summary>
-    public double WallSpread { get; init; } = 0.01;
+    /// <summary>How sharply the wall is kept clear of, in bh ...</summary>
+    public double WallSpread { get; init; } = 0.0057;
 
     /// <summary>... from this far before it.</summary>
-    public double WallMargin { get; init; } = 0.015;
+    public double WallMargin { get; init; } = 0.0086;
 
     /// <summary>Most rounds of the search for a pose.</summary>
     public int Rounds { get; init; } = 10;

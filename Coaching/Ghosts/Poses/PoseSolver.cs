@@ -23,6 +23,12 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
 
+    /// <summary>
+    /// What freedoms are counted in: body heights and radians, so that the size of a body makes no difference.
+    /// </summary>
+    private readonly double[] _units =
+        [skeleton.Body.Height, skeleton.Body.Height, skeleton.Body.Height, 1, 1, 1, 1];
+
     private readonly double[] _residuals = new double[TrunkCost.MostResiduals];
     private readonly double[] _moved = new double[TrunkCost.MostResiduals];
     private readonly double[] _slopes = new double[Freedoms * TrunkCost.MostResiduals];
@@ -36,9 +42,9 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
     /// <summary>The pose for a task; false when the body has none that breaks no rule.</summary>
     public bool TrySolve(in PoseTask task, out BodyPose pose, out Swivels swivels)
     {
-        cost.Begin(task, null);
+        cost.Begin(task, null, settings.Swivels);
         var trunk = Improve(cost.Guess(), settings.Rounds);
-        return TryPlace(task, default, trunk, default, out pose, out swivels);
+        return TryPlace(task, default, trunk, settings.Swivels, out pose, out swivels);
     }
 
     /// <summary>The pose nearest to a trunk and swivels, some limbs in the air; false when there is none.</summary>
@@ -50,7 +56,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
             return true;
         }
 
-        cost.Begin(task, near);
+        cost.Begin(task, near, liked);
         return TryPlace(task, air, Improve(near, settings.Rounds), liked, out pose, out swivels);
     }
 
@@ -75,7 +81,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
 
         foreach (var limb in Limbs)
         {
-            var tip = air[limb] ?? FreeLimbs.TipOf(limb, task[limb], skeleton, pose);
+            var tip = air[limb] ?? cost.TipOf(limb, task[limb], pose);
             if (task[limb] is not null && !IsInReach(limb, skeleton.EndOf(limb, tip, trunk.X), pose))
             {
                 return false;
@@ -136,7 +142,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
                 SolveStep(damping);
                 for (var i = 0; i < Freedoms; i++)
                 {
-                    _trial[i] = _values[i] - _change[i];
+                    _trial[i] = _values[i] - _change[i] * _units[i];
                 }
 
                 cost.Residuals(TrunkPose.From(_trial), _moved);
@@ -169,7 +175,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         _values.CopyTo(_trial, 0);
         for (var i = 0; i < Freedoms; i++)
         {
-            _trial[i] = _values[i] + Step;
+            _trial[i] = _values[i] + Step * _units[i];
             cost.Residuals(TrunkPose.From(_trial), _moved);
             _trial[i] = _values[i];
             var slopes = _slopes.AsSpan(i * TrunkCost.MostResiduals, count);

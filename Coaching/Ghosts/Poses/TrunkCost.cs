@@ -10,15 +10,24 @@ namespace Ascension.Coaching.Ghosts.Poses;
 /// How ill a trunk pose suits a task, as residuals whose squares add up: what may not be broken sharply and from a
 /// little before it breaks, what the body likes softly.
 /// </summary>
-internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings settings, WallLean lean)
+internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings settings, ClimbingWall wall)
 {
     /// <summary>Most residuals of a pose.</summary>
     public const int MostResiduals = 64;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
 
+    private readonly WallLean _lean = wall.Lean;
+    private readonly double _height = skeleton.Body.Height;
+    private readonly double _reachMargin = settings.ReachMargin * skeleton.Body.Height;
+    private readonly double _reachSpread = settings.ReachSpread * skeleton.Body.Height;
+    private readonly double _wallSpread = settings.WallSpread * skeleton.Body.Height;
+    private readonly double _bendClear = (PoseRules.BendClear + settings.WallMargin) * skeleton.Body.Height;
+    private readonly double _hipsClear = (PoseRules.HipsClear + settings.WallMargin) * skeleton.Body.Height;
+    private readonly double _shouldersClear = (PoseRules.ShouldersClear + settings.WallMargin) * skeleton.Body.Height;
     private PoseTask _task;
     private TrunkPose? _near;
+    private Swivels _swivels;
     private double _balanceX;
     private double _hipsOff;
     private double _pitch;
@@ -26,12 +35,14 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
 
     /// <summary>Sets the task.</summary>
     /// <param name="task">What limbs are on.</param>
+    /// <param name="swivels">How elbows and knees are to be turned.</param>
     /// <param name="near">A pose to stay near to instead of to the body's likes; null to follow these.</param>
-    public void Begin(in PoseTask task, TrunkPose? near)
+    public void Begin(in PoseTask task, TrunkPose? near, in Swivels swivels)
     {
         _task = task;
         _near = near;
-        var handShare = Math.Clamp(0.35 + 0.5 * lean.Outwards, 0.1, 0.6);
+        _swivels = swivels;
+        var handShare = Math.Clamp(0.35 + 0.5 * _lean.Outwards, 0.1, 0.6);
         double sum = 0, weight = 0, feet = 0, feetY = 0;
         foreach (var limb in Limbs)
         {
@@ -49,8 +60,8 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
 
         _balanceX = weight > 0 ? sum / weight : 0;
         _feetY = feet > 0 ? feetY / feet : double.NaN;
-        _hipsOff = settings.HipsOff * skeleton.Body.Height;
-        _pitch = lean.Outwards < 0 ? 0.9 * Math.Asin(-lean.Outwards) : 0.05;
+        _hipsOff = settings.HipsOff * _height;
+        _pitch = _lean.Outwards < 0 ? 0.9 * Math.Asin(-_lean.Outwards) : 0.05;
     }
 
     /// <summary>A trunk to begin with: hung below the hands, over the feet.</summary>
@@ -78,6 +89,10 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
         return new TrunkPose(_balanceX, y, HipsOff(y), 0, _pitch, 0, 0);
     }
 
+    /// <summary>The tip of a limb: on its support, or where it hangs.</summary>
+    public Vector TipOf(Limb limb, Support? support, in BodyPose pose) =>
+        FreeLimbs.TipOf(limb, support, skeleton, pose, wall.Sizes.GripDepth);
+
     /// <summary>Writes the residuals of a pose and says how many there are.</summary>
     public int Residuals(in TrunkPose trunk, Span<double> into)
     {
@@ -95,16 +110,14 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
 
     private int OfLimb(Limb limb, ref BodyPose pose, Span<double> into, int count)
     {
-        var tip = FreeLimbs.TipOf(limb, _task[limb], skeleton, pose);
-        skeleton.PlaceLimb(limb, tip, 0, ref pose);
+        var tip = TipOf(limb, _task[limb], pose);
+        skeleton.PlaceLimb(limb, tip, _swivels[limb], ref pose);
         var placed = pose[limb];
         if (_task[limb] is not null)
         {
             var distance = skeleton.EndOf(limb, tip, pose.Trunk.X).DistanceTo(placed.Root);
-            into[count++] = Math.Max(0, distance - skeleton.Farthest(limb) + settings.ReachMargin)
-                / settings.ReachSpread;
-            into[count++] = Math.Max(0, skeleton.Nearest(limb) + settings.ReachMargin - distance)
-                / settings.ReachSpread;
+            into[count++] = Math.Max(0, distance - skeleton.Farthest(limb) + _reachMargin) / _reachSpread;
+            into[count++] = Math.Max(0, skeleton.Nearest(limb) + _reachMargin - distance) / _reachSpread;
             if (_near is null)
             {
                 into[count++] = Stretch(limb, distance);
@@ -119,7 +132,7 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
             into[count++] = Math.Max(0, least + settings.LimitMargin - normal.Dot(upper)) / settings.LimitSpread;
         }
 
-        into[count++] = Math.Max(0, PoseRules.BendClear + settings.WallMargin - placed.Bend.Z) / settings.WallSpread;
+        into[count++] = Math.Max(0, _bendClear - placed.Bend.Z) / _wallSpread;
         if (!limb.IsHand())
         {
             var lower = PoseRules.Local(pose, limb, placed.Joint - placed.Bend).DirectionOr(Vector.Up);
@@ -141,10 +154,9 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
 
     private int OfTrunk(in BodyPose pose, Span<double> into, int count)
     {
-        var margin = settings.WallMargin;
-        into[count++] = Math.Max(0, PoseRules.HipsClear + margin - pose.Trunk.Z) / settings.WallSpread;
-        into[count++] = Math.Max(0, PoseRules.ShouldersClear + margin - pose.LeftHand.Root.Z) / settings.WallSpread;
-        into[count++] = Math.Max(0, PoseRules.ShouldersClear + margin - pose.RightHand.Root.Z) / settings.WallSpread;
+        into[count++] = Math.Max(0, _hipsClear - pose.Trunk.Z) / _wallSpread;
+        into[count++] = Math.Max(0, _shouldersClear - pose.LeftHand.Root.Z) / _wallSpread;
+        into[count++] = Math.Max(0, _shouldersClear - pose.RightHand.Root.Z) / _wallSpread;
         var waist = skeleton.Body.Limits.Waist * Math.PI / 180 - settings.LimitMargin;
         into[count++] = Math.Max(0, Math.Abs(pose.Trunk.Twist) - waist) / settings.LimitSpread;
         return count;
@@ -153,8 +165,8 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
     private int Likes(in BodyPose pose, Span<double> into, int count)
     {
         var trunk = pose.Trunk;
-        into[count++] = (MassCentre.Of(pose).X - _balanceX) / settings.BalanceSpread;
-        into[count++] = (trunk.Z - HipsOff(trunk.Y)) / (settings.HipsOffSpread * skeleton.Body.Height);
+        into[count++] = (MassCentre.Of(pose).X - _balanceX) / (settings.BalanceSpread * _height);
+        into[count++] = (trunk.Z - HipsOff(trunk.Y)) / (settings.HipsOffSpread * _height);
         into[count++] = trunk.Roll / settings.RollSpread;
         into[count++] = (trunk.Pitch - _pitch) / settings.PitchSpread;
         into[count++] = trunk.Yaw / settings.YawSpread;
@@ -162,13 +174,13 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
         return count;
     }
 
-    private static int Nearness(in TrunkPose trunk, in TrunkPose near, Span<double> into, int count)
+    private int Nearness(in TrunkPose trunk, in TrunkPose near, Span<double> into, int count)
     {
-        const double metres = 0.03;
+        const double heights = 0.017;
         const double radians = 0.1;
-        into[count++] = (trunk.X - near.X) / metres;
-        into[count++] = (trunk.Y - near.Y) / metres;
-        into[count++] = (trunk.Z - near.Z) / metres;
+        into[count++] = (trunk.X - near.X) / (heights * _height);
+        into[count++] = (trunk.Y - near.Y) / (heights * _height);
+        into[count++] = (trunk.Z - near.Z) / (heights * _height);
         into[count++] = (trunk.Roll - near.Roll) / radians;
         into[count++] = (trunk.Pitch - near.Pitch) / radians;
         into[count++] = (trunk.Yaw - near.Yaw) / radians;
@@ -179,8 +191,8 @@ internal sealed class TrunkCost(Skeleton skeleton, PoseRules rules, PoseSettings
     /// <summary>On a slab the hips stand over the feet, elsewhere they are close to the wall.</summary>
     private double HipsOff(double hipsY)
     {
-        var upright = lean.Outwards < 0 && double.IsFinite(_feetY)
-            ? ClimbingWall.GripDepth + (hipsY - _feetY) * -lean.Outwards / lean.Along
+        var upright = _lean.Outwards < 0 && double.IsFinite(_feetY)
+            ? wall.Sizes.GripDepth + (hipsY - _feetY) * -_lean.Outwards / _lean.Along
             : 0;
         return Math.Max(_hipsOff, upright);
     }

@@ -8,7 +8,7 @@ namespace Ascension.Coaching.Ghosts.Walls;
 /// <param name="Kind">What it is.</param>
 /// <param name="Place">Where, without the offset of a limb that shares it.</param>
 /// <param name="Quality">What it gives a hand, 0 to 1; 0 for feet only.</param>
-/// <param name="IsShared">Takes two limbs, side by side.</param>
+/// <param name="Sides">How far aside two limbs are that share it; null when it takes one.</param>
 /// <param name="HandForces">Directions in which it can act on a hand; empty for feet only.</param>
 /// <param name="FootForces">Directions in which it can act on a foot.</param>
 /// <param name="HoldId">The hold; null for wall and floor.</param>
@@ -16,13 +16,13 @@ internal sealed record Support(
     SupportKind Kind,
     Vector Place,
     double Quality,
-    bool IsShared,
+    WallSizes? Sides,
     ForceDirection[] HandForces,
     ForceDirection[] FootForces,
     string? HoldId)
 {
-    private const double HandsApart = 0.04;
-    private const double FeetApart = 0.03;
+    /// <summary>Takes two limbs, side by side.</summary>
+    public bool IsShared => Sides is not null;
 
     public bool IsForHands => HandForces.Length > 0;
 
@@ -33,12 +33,12 @@ internal sealed record Support(
     /// </summary>
     public Vector PlaceOf(Limb limb)
     {
-        if (!IsShared)
+        if (Sides is not { } sides)
         {
             return Place;
         }
 
-        var aside = limb.IsHand() ? HandsApart : FeetApart;
+        var aside = limb.IsHand() ? sides.HandAside : sides.FootAside;
         return Place with { X = Place.X + (limb.IsLeft() ? -aside : aside) };
     }
 }

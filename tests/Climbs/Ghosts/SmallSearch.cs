@@ -19,14 +19,18 @@ internal static class SmallSearch
     }
 
     /// <summary>Cost of the planner's plan alone.</summary>
-    public static double Cheapest(Route route, BodyModel body, SearchTier tier = SearchTier.Holds)
+    public static double Cheapest(Route route, BodyModel body, SearchTier tier = SearchTier.Holds) =>
+        Find(route, body, tier).Cost;
+
+    /// <summary>The planner's plan; on a wall of other sizes where these are given.</summary>
+    public static SearchResult Find(Route route, BodyModel body, SearchTier tier, WallSizes? sizes = null)
     {
         var costs = GhostCosts.Default;
-        var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
+        var wall = new ClimbingWall(route, tier >= SearchTier.Smears, sizes);
         var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
         var poses = new HoverPoses(body, wall, costs);
         var terms = new Terms(body, wall, costs, poses);
         StanceSearch search = new(graph, terms, poses, new(body, wall, graph, terms, costs));
-        return search.Find(graph.Starts(), _ => false, int.MaxValue, CancellationToken.None).Cost;
+        return search.Find(graph.Starts(), _ => false, int.MaxValue, CancellationToken.None);
     }
 }

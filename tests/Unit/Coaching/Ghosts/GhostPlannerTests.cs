@@ -91,7 +91,7 @@ public sealed class GhostPlannerTests
     [Fact]
     public void Feet_swap_where_that_is_cheapest()
     {
-        var plan = Plan(GhostWalls.Boulder(5), Climber with { HeightCm = 154 });
+        var plan = Plan(GhostWalls.Boulder(2), Climber with { HeightCm = 154 });
 
         var swap = Assert.Single(plan.Steps, step => step.Kind == MoveKind.FootSwap);
         var other = swap.Limb == Limb.LeftFoot ? Limb.RightFoot : Limb.LeftFoot;
