@@ -10,6 +10,7 @@ namespace Ascension.Integration.Streams;
 public sealed class RabbitMqOutageTests : IAsyncLifetime
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(4);
+    private static readonly (string, string) Timely = (nameof(RabbitMqStreamOptions.PublishTimeout), "00:00:02");
 
     private readonly RabbitMqServer _server = new();
     private readonly StreamMeter _meter = new();
@@ -29,7 +30,7 @@ public sealed class RabbitMqOutageTests : IAsyncLifetime
     {
         var broker = await Broker.OnAsync(_server);
         await using var cluster = await StreamCluster.StartAsync(
-            broker.Setup((nameof(RabbitMqStreamOptions.QueueType), queueType)));
+            broker.Setup(Timely, (nameof(RabbitMqStreamOptions.QueueType), queueType)));
         var listener = await cluster.ListenAsync("a");
         using var enough = new CancellationTokenSource();
         var publishing = PublishUntilAsync(cluster, enough.Token);
@@ -55,7 +56,7 @@ public sealed class RabbitMqOutageTests : IAsyncLifetime
     public async Task A_broker_that_dies_keeps_what_it_has_confirmed()
     {
         var broker = await Broker.OnAsync(_server);
-        await using var cluster = await StreamCluster.StartAsync(broker.Setup());
+        await using var cluster = await StreamCluster.StartAsync(broker.Setup(Timely));
         var listener = await cluster.ListenAsync("a");
         var gate = new TaskCompletionSource();
         listener.Before = _ => gate.Task;
@@ -80,7 +81,7 @@ public sealed class RabbitMqOutageTests : IAsyncLifetime
         var broker = await Broker.OnAsync(_server);
         await _server.StopAsync();
 
-        await using var cluster = await StreamCluster.StartAsync(broker.Setup(), silos: 1);
+        await using var cluster = await StreamCluster.StartAsync(broker.Setup(Timely), silos: 1);
         var health = cluster.Silos[0].ServiceProvider.GetRequiredService<RabbitMqStreamHealth>();
         var listener = await cluster.ListenAsync("a");
         var gone = await FailsInTimeAsync(cluster);
@@ -100,7 +101,7 @@ public sealed class RabbitMqOutageTests : IAsyncLifetime
     public async Task A_broker_that_hangs_costs_a_publisher_its_time_once()
     {
         var broker = await Broker.OnAsync(_server);
-        await using var cluster = await StreamCluster.StartAsync(broker.Setup(), silos: 1);
+        await using var cluster = await StreamCluster.StartAsync(broker.Setup(Timely), silos: 1);
         var listener = await cluster.ListenAsync("a");
         await cluster.Stream("a").OnNextAsync(1);
         await listener.GetsAsync([1]);

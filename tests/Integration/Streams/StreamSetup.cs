@@ -22,6 +22,7 @@ internal sealed record StreamSetup(Action<ISiloBuilder> Silo, Action<IClientBuil
             [Key(nameof(RabbitMqStreamOptions.LongestReconnectDelay))] = "00:00:01",
             [Key(nameof(RabbitMqStreamOptions.ConnectTimeout))] = "00:00:03",
             [Key(nameof(RabbitMqStreamOptions.DeliveryTimeout))] = "00:00:02",
+            [Key(nameof(RabbitMqStreamOptions.PublishTimeout))] = "00:00:20",
         };
         foreach (var (option, value) in more)
         {
