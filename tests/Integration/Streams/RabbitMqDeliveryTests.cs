@@ -48,7 +48,7 @@ public sealed class RabbitMqDeliveryTests(RabbitMqServer server) : IDisposable
             return gate.Task;
         };
         await PublishAsync(cluster, "a", 5);
-        await reached.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         await cluster.StopSilosAsync();
         gate.SetResult();
