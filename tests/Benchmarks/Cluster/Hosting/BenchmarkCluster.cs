@@ -4,6 +4,7 @@ using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Abstractions.Media;
 using Ascension.Grains.Vision;
 using Ascension.Storage.Objects.Folder;
+using Ascension.Vision.Holds;
 using Ascension.Vision.Skeletons;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
         {
             silo.Services.AddLogging(logging => logging.ClearProviders());
             silo.Services.AddSingleton(extractor);
+            silo.Services.AddSingleton<IFilmHoldFinder>(new InstantHoldFinder());
             store.AddTo(silo, configuration);
         });
         builder.ConfigureClient(client => client.AddMemoryStreams(UserEventStream.Provider));
