@@ -15,6 +15,7 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private IChannel? _channel;
+    private bool _refuses;
 
     /// <summary>Returns when the broker has confirmed the message.</summary>
     /// <exception cref="StreamUnavailableException">There is no connection, or the queue is full.</exception>
@@ -27,6 +28,7 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
         }
         catch (PublishException exception)
         {
+            Drop();
             throw new StreamUnavailableException($"The queue {queue} takes no more batches.", exception);
         }
         catch
@@ -46,12 +48,13 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
 
     /// <summary>
     /// A queue that refuses may be full. When somebody has deleted it the message is returned, and for a moment refused
-    /// while the queue is being made again; a new channel declares the queue and knows the present one.
+    /// while the queue is being made again; a new channel declares the queue and knows the present one. Only the first
+    /// refusal is waited for: behind a full queue callers would otherwise line up until their time is over.
     /// </summary>
     private async Task PublishAgainWhenRefusedAsync(
         BasicProperties properties, byte[] body, CancellationToken cancellationToken)
     {
-        foreach (var wait in WaitsWhenRefused)
+        foreach (var wait in _refuses ? [] : WaitsWhenRefused)
         {
             try
             {
@@ -65,7 +68,9 @@ internal sealed class PublishLane(string queue, RabbitMqLink link, RabbitMqTopol
             }
         }
 
+        _refuses = true;
         await PublishOnceAsync(properties, body, cancellationToken);
+        _refuses = false;
     }
 
     private async Task PublishOnceAsync(BasicProperties properties, byte[] body, CancellationToken cancellationToken)

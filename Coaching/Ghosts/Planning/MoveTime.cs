@@ -11,6 +11,7 @@ internal static class MoveTime
 
     private const double Base = 0.3;
     private const double PerBit = 0.3;
+
     /// <summary>In body heights: 10 cm for who is 1.75 m tall.</summary>
     private const double Target = 0.057;
 
