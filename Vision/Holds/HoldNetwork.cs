@@ -34,7 +34,7 @@ public sealed class HoldNetwork : IHoldNetwork
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
-        OpenModel model = new InferenceSessions(options.Value, logger).Open(catalog.Load(Task));
+        OpenModel model = new InferenceSessions(options.Value, logger).Open(catalog.Load(Task), threads: 1);
         (_session, Description) = (model.Session, model.Description);
         _inputs = [Description.Input.Name];
         _outputs =

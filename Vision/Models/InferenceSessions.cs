@@ -10,18 +10,20 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
     private static readonly ExecutionProvider[] GpuProviders = [ExecutionProvider.TensorRt, ExecutionProvider.Cuda];
 
     /// <summary>Opens a session; says what the graph is and on which provider it runs.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="threads">Threads of one call on the processor.</param>
     /// <exception cref="ModelException">The provider cannot load, or the graph breaks its contract.</exception>
-    public OpenModel Open(VerifiedModel model)
+    public OpenModel Open(VerifiedModel model, int threads)
     {
         (InferenceSession session, ExecutionProvider provider) = options.ExecutionProvider is ExecutionProvider.Auto
-            ? Probe(model)
-            : (OpenExplicit(model), options.ExecutionProvider);
+            ? Probe(model, threads)
+            : (OpenExplicit(model, threads), options.ExecutionProvider);
         try
         {
             ModelDescription description = SessionContract.Resolve(session, model.Description);
             logger.LogInformation(
                 "Model {Model} {Version} runs on {Provider} with {Threads} thread(s), read by adapter {Adapter}",
-                description.Name, description.Version, provider, options.Threads, description.AdapterName);
+                description.Name, description.Version, provider, threads, description.AdapterName);
             return new OpenModel(session, description, provider);
         }
         catch
@@ -34,11 +36,11 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
     private static bool IsUnavailable(Exception exception) =>
         exception is OnnxRuntimeException or EntryPointNotFoundException or DllNotFoundException;
 
-    private InferenceSession OpenExplicit(VerifiedModel model)
+    private InferenceSession OpenExplicit(VerifiedModel model, int threads)
     {
         try
         {
-            return Create(model, options.ExecutionProvider);
+            return Create(model, options.ExecutionProvider, threads);
         }
         catch (Exception exception) when (IsUnavailable(exception))
         {
@@ -59,13 +61,13 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
         $"Model '{model.Description.Name}' in '{model.Description.File}' cannot be run: {exception.Message.Trim()}",
         exception);
 
-    private (InferenceSession Session, ExecutionProvider Provider) Probe(VerifiedModel model)
+    private (InferenceSession Session, ExecutionProvider Provider) Probe(VerifiedModel model, int threads)
     {
         foreach (ExecutionProvider provider in GpuProviders)
         {
             try
             {
-                return (Create(model, provider), provider);
+                return (Create(model, provider, threads), provider);
             }
             catch (Exception exception) when (IsUnavailable(exception))
             {
@@ -76,7 +78,7 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
 
         try
         {
-            return (Create(model, ExecutionProvider.Cpu), ExecutionProvider.Cpu);
+            return (Create(model, ExecutionProvider.Cpu, threads), ExecutionProvider.Cpu);
         }
         catch (Exception exception) when (IsUnavailable(exception))
         {
@@ -84,13 +86,13 @@ internal sealed class InferenceSessions(VisionOptions options, ILogger logger)
         }
     }
 
-    private InferenceSession Create(VerifiedModel model, ExecutionProvider provider)
+    private static InferenceSession Create(VerifiedModel model, ExecutionProvider provider, int threads)
     {
         using SessionOptions session = new()
         {
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-            IntraOpNumThreads = options.Threads,
+            IntraOpNumThreads = threads,
             InterOpNumThreads = 1,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
         };

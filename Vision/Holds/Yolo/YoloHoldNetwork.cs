@@ -31,7 +31,7 @@ public sealed class YoloHoldNetwork : IHoldNetwork
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
-        OpenModel model = new InferenceSessions(options.Value, logger).Open(catalog.Load(HoldNetwork.Task));
+        OpenModel model = new InferenceSessions(options.Value, logger).Open(catalog.Load(HoldNetwork.Task), threads: 1);
         (_session, Description) = (model.Session, model.Description);
         try
         {

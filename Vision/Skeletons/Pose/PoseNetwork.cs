@@ -20,7 +20,7 @@ public sealed class PoseNetwork : IDisposable
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
-        _model = new InferenceSessions(options.Value, logger).Open(catalog.Load("pose"));
+        _model = new InferenceSessions(options.Value, logger).Open(catalog.Load("pose"), options.Value.Threads);
         try
         {
             _adapter = PoseAdapters.For(_model.Description);

@@ -30,18 +30,20 @@ internal sealed class PipelineRun(string video, VisionOptions options, int round
         int frames = 0;
         _bench.Decode(request, _ => frames++, stop);
 
-        StageFigures bare = await meter.MeasureAsync(
-            "ffmpeg to nowhere", () => BareDecoder.RunAsync(request, stop));
-        StageFigures decode = await meter.MeasureAsync(
-            "decode, child and pipe", () => Synchronously(() => _bench.Decode(request, _ => { }, stop)));
-        StageFigures opencv = await meter.MeasureAsync(
-            "decode, OpenCV in process",
-            () => Synchronously(() => _bench.Decode(new OpenCvDecoder(), request, _ => { }, stop)));
-        StageFigures inference = await meter.MeasureAsync(
-            "session.Run alone", () => Synchronously(() => network.Run(frames)));
-        StageFigures pipeline = await meter.MeasureAsync(PipelineReport.Pipeline, () => ExtractAsync(video, stop));
-        StageFigures loop = await meter.MeasureAsync(
-            "C# read-infer loop", () => Synchronously(() => new PlainLoop(_bench.Network.Session).Run(request)));
+        if (await meter.MeasureAsync(
+            [
+                ("ffmpeg to nowhere", () => BareDecoder.RunAsync(request, stop)),
+                ("decode, child and pipe", () => Synchronously(() => _bench.Decode(request, _ => { }, stop))),
+                ("decode, OpenCV in process",
+                    () => Synchronously(() => _bench.Decode(new OpenCvDecoder(), request, _ => { }, stop))),
+                ("session.Run alone", () => Synchronously(() => network.Run(frames))),
+                (PipelineReport.Pipeline, () => ExtractAsync(video, stop)),
+                ("C# read-infer loop", () => Synchronously(() => new PlainLoop(_bench.Network.Session).Run(request))),
+            ]) is not [var bare, var decode, var opencv, var inference, var pipeline, var loop])
+        {
+            throw new InvalidOperationException("A stage has no figures.");
+        }
+
         List<StageFigures> peers = await MeasurePeersAsync(meter, stop);
         return new PipelineReport(
             TimeProvider.System.GetUtcNow(), Environment.ProcessorCount, Path.GetFileName(video), seconds, frames,

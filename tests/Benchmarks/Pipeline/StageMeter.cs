@@ -20,24 +20,39 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
             .Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
 
-    /// <summary>The fastest of the rounds, after one to warm up.</summary>
-    public async Task<StageFigures> MeasureAsync(string stage, Func<Task> run)
+    /// <summary>
+    /// The fastest of the rounds for each stage, after one to warm up. All stages take turns, so that a host that becomes
+    /// slower or faster meanwhile does so for all of them.
+    /// </summary>
+    public async Task<IReadOnlyList<StageFigures>> MeasureAsync(IReadOnlyList<(string Name, Func<Task> Run)> stages)
     {
-        await run();
-        (double Wall, double Cpu) best = (double.MaxValue, 0);
-        for (int round = 0; round < rounds; round++)
+        foreach ((_, Func<Task> run) in stages)
         {
-            double cpu = CpuSeconds();
-            long begin = TimeProvider.System.GetTimestamp();
             await run();
-            double wall = TimeProvider.System.GetElapsedTime(begin).TotalSeconds;
-            best = wall < best.Wall ? (wall, CpuSeconds() - cpu) : best;
         }
 
-        return ToFigures(stage, best.Wall, best.Cpu);
+        (double Wall, double Cpu)[] best = [.. stages.Select(_ => (double.MaxValue, 0.0))];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int stage = 0; stage < stages.Count; stage++)
+            {
+                (double Wall, double Cpu) once = await OnceAsync(stages[stage].Run);
+                best[stage] = once.Wall < best[stage].Wall ? once : best[stage];
+            }
+        }
+
+        return [.. stages.Select((stage, index) => ToFigures(stage.Name, best[index].Wall, best[index].Cpu))];
     }
 
     /// <summary>Figures of a stage that measured itself.</summary>
     public StageFigures ToFigures(string stage, double wall, double cpu) =>
         new(stage, wall, cpu, 1000 * wall / videoSeconds, 1000 * cpu / videoSeconds);
+
+    private static async Task<(double Wall, double Cpu)> OnceAsync(Func<Task> run)
+    {
+        double cpu = CpuSeconds();
+        long begin = TimeProvider.System.GetTimestamp();
+        await run();
+        return (TimeProvider.System.GetElapsedTime(begin).TotalSeconds, CpuSeconds() - cpu);
+    }
 }

@@ -2,7 +2,9 @@
 
 from .library import HoldLibrary
 from .scene import Wall, render_wall
-from .style import ORDINARY, SHIFTED, WallStyle
+from .style import MACROS, ORDINARY, SHIFTED, WallStyle
 from .truth import HoldKind, WallHold
 
-__all__ = ["ORDINARY", "SHIFTED", "HoldKind", "HoldLibrary", "Wall", "WallHold", "WallStyle", "render_wall"]
+__all__ = [
+    "MACROS", "ORDINARY", "SHIFTED", "HoldKind", "HoldLibrary", "Wall", "WallHold", "WallStyle", "render_wall",
+]

@@ -1,8 +1,8 @@
-"""What a set of walls may look like. Two styles: one to train on, and another to see how far that carries."""
+"""What a set of walls may look like: styles to train on, and another to see how far that carries."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Range = tuple[float, float]
 
@@ -52,6 +52,9 @@ class WallStyle:
 
 
 ORDINARY = WallStyle()
+
+MACROS = replace(ORDINARY, ambient=(0.4, 0.95), macro=0.4, size_spread=0.6)
+"""Many large holds, evenly lit: what is missed most on pictures of gyms. To train on, beside the ordinary ones."""
 
 SHIFTED = WallStyle(
     ambient=(0.1, 0.6),
