@@ -16,14 +16,14 @@ import cv2
 import numpy as np
 
 from synthesis.effects import photograph
-from synthesis.walls import MACROS, ORDINARY, SHIFTED, HoldLibrary, WallStyle, render_wall
+from synthesis.walls import ORDINARY, SHIFTED, SMOOTH, HoldLibrary, WallStyle, render_wall
 from synthesis.walls.crop import cut
 
 from .climbers import Climbers
 from .labels import to_rows
 from .store import SIDE, StoreWriter
 
-STYLES = {"ordinary": ORDINARY, "macros": MACROS, "shifted": SHIFTED}
+STYLES = {"ordinary": ORDINARY, "smooth": SMOOTH, "shifted": SHIFTED}
 HOLD_SIZE = (11.0, 95.0)
 """Typical longer side of a wall's holds in pixels of the training picture."""
 
@@ -31,7 +31,7 @@ SHAPES_PER_KIND, WALLS_PER_LIBRARY = 50, 150
 PARTS = 2
 """A wall is rendered at this many pictures' width and height, and cut into as many squared."""
 
-EFFECT_STRENGTH = {"ordinary": 1.0, "macros": 1.0, "shifted": 1.4}
+EFFECT_STRENGTH = {"ordinary": 1.0, "smooth": 1.0, "shifted": 1.4}
 
 
 def pictures(

@@ -25,18 +25,27 @@ internal static class GhostSuite
         Option<int> plans = new("--plans") { DefaultValueFactory = _ => 1000 };
         Option<int> big = new("--big") { DefaultValueFactory = _ => 100 };
         Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
-        Command command = new(Name, "Ghosts on generated walls: cheapest, sound, fast.") { walls, plans, big, seed };
+        Option<int> pairs = new("--pairs") { DefaultValueFactory = _ => 200 };
+        Command command = new(Name, "Ghosts on generated walls: cheapest, sound, fast; 0 leaves a part out.")
+        {
+            walls, plans, pairs, big, seed,
+        };
         command.SetAction(arguments => Run(
-            arguments.GetValue(walls), arguments.GetValue(plans), arguments.GetValue(big), arguments.GetValue(seed)));
+        [
+            .. Part(arguments.GetValue(walls), arguments.GetValue(seed), Optimality),
+            .. Part(arguments.GetValue(plans), arguments.GetValue(seed), Soundness),
+            .. Part(arguments.GetValue(pairs), arguments.GetValue(seed), Taller),
+            .. Part(arguments.GetValue(big), arguments.GetValue(seed), Big),
+        ]));
         return command;
     }
 
-    private static void Run(int walls, int plans, int big, int seed)
+    private static IEnumerable<GhostFigure> Part(
+        int walls, int seed, Func<int, int, IEnumerable<GhostFigure>> measure) =>
+        walls > 0 ? measure(walls, seed) : [];
+
+    private static void Run(GhostFigure[] figures)
     {
-        GhostFigure[] figures =
-        [
-            .. Optimality(walls, seed), .. Soundness(plans, seed), .. Taller(plans / 5, seed), .. Big(big, seed),
-        ];
         var table = new Table().AddColumns("what", "value", "unit");
         foreach (var figure in figures)
         {

@@ -2,9 +2,9 @@
 
 from .library import HoldLibrary
 from .scene import Wall, render_wall
-from .style import MACROS, ORDINARY, SHIFTED, WallStyle
+from .style import ORDINARY, SHIFTED, SMOOTH, WallStyle
 from .truth import HoldKind, WallHold
 
 __all__ = [
-    "MACROS", "ORDINARY", "SHIFTED", "HoldKind", "HoldLibrary", "Wall", "WallHold", "WallStyle", "render_wall",
+    "ORDINARY", "SHIFTED", "SMOOTH", "HoldKind", "HoldLibrary", "Wall", "WallHold", "WallStyle", "render_wall",
 ]

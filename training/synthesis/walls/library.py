@@ -16,6 +16,9 @@ from .truth import HoldKind
 
 KINDS = tuple(HoldKind)
 BOLT = 0.6
+SHALLOW = 0.15, 0.5
+"""Depth of a flat hold against its kind's usual one."""
+
 LEVELS = 3
 """Sizes in which a shape is kept, each half of the one before."""
 
@@ -66,6 +69,9 @@ def shape_hold(rng: np.random.Generator, kind: HoldKind, style: WallStyle) -> Ho
     """Makes one shape; every call gives another one."""
     outline = draw_outline(rng, kind, style)
     height, dark, coverage = raise_surface(rng, kind, outline)
+    if style.flat > 0 and rng.random() < style.flat:
+        shallow = rng.uniform(*SHALLOW)
+        height, dark = height * shallow, 1 - shallow * (1 - dark)
     if rng.random() < BOLT:
         dark = dark * _bolt(rng, outline)
     normal_x, normal_y = _normals(height)

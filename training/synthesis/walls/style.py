@@ -41,6 +41,9 @@ class WallStyle:
     macro: float = 0.12
     """Share of fibreglass macros, which count as holds."""
 
+    flat: float = 0.0
+    """Share of holds with a shallow relief."""
+
     turn: float = 18.0
     """Standard deviation in degrees of how holds are turned; one in seven is turned anyhow."""
 
@@ -53,8 +56,8 @@ class WallStyle:
 
 ORDINARY = WallStyle()
 
-MACROS = replace(ORDINARY, ambient=(0.4, 0.95), macro=0.4, size_spread=0.6)
-"""Many large holds, evenly lit: what is missed most on pictures of gyms. To train on, beside the ordinary ones."""
+SMOOTH = replace(ORDINARY, ambient=(0.5, 0.98), gloss=(0.0, 0.25), size_spread=0.6, macro=0.3, flat=0.6, mural=0.0)
+"""Many large and shallow holds, evenly lit, which look almost like paint: what is missed most in gyms. To train on."""
 
 SHIFTED = WallStyle(
     ambient=(0.1, 0.6),
