@@ -25,7 +25,7 @@ internal sealed class HoldRegistrar(PhotoRoute photo, VideoFacts video, double m
     private const double MostShear = 2.2;
 
     /// <summary>Nothing of the wall is this many times nearer to the camera than its middle, or farther.</summary>
-    private const double MostDepth = 2.5;
+    private const double MostDepth = 4;
 
     /// <summary>The wall; null when too few holds are seen, or they fit nowhere or twice.</summary>
     /// <param name="film">The holds of the film in wall coordinates.</param>

@@ -10,6 +10,8 @@ namespace Ascension.Coaching.Ghosts.Registration.Matching;
 internal sealed class FitGrower(HoldField source, HoldField target, PairEvidence evidence, MatchScale scale)
 {
     private const int FirstHolds = 8;
+    private const double MoreHolds = 1.4;
+    private const int RoundsEach = 3;
     private const int FewestPairs = 4;
     private const double WhileGrowing = 1.7;
 
@@ -29,12 +31,14 @@ internal sealed class FitGrower(HoldField source, HoldField target, PairEvidence
         var order = source.ByDistance(seed.From);
         var tolerance = scale.Tolerance(seed.Scale, target);
         var fit = seed.Through(source, target);
-        for (var count = Math.Min(FirstHolds, source.Count); ; count = Math.Min(2 * count, source.Count))
+        for (var count = Math.Min(FirstHolds, source.Count); ; count = Math.Min((int)(MoreHolds * count), source.Count))
         {
-            if (!TryImprove(ref fit, order.AsSpan(0, count), WhileGrowing * tolerance)
-                || !TryImprove(ref fit, order.AsSpan(0, count), WhileGrowing * tolerance))
+            for (var round = 0; round < RoundsEach; round++)
             {
-                return null;
+                if (!TryImprove(ref fit, order.AsSpan(0, count), WhileGrowing * tolerance))
+                {
+                    return null;
+                }
             }
 
             if (count == source.Count)

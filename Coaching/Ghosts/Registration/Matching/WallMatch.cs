@@ -7,13 +7,15 @@ namespace Ascension.Coaching.Ghosts.Registration.Matching;
 /// <param name="Score">Against chance, as the logarithm of a likelihood ratio.</param>
 internal sealed record WallMatch(Homography Fit, IReadOnlyList<HoldPair> Pairs, int Shown, double Score)
 {
+    private const double SameShare = 0.2;
+
     /// <summary>Share of what should be shown that is.</summary>
     public double Share => Pairs.Count / (double)Math.Max(1, Shown);
 
-    /// <summary>Most pairs of the other are none of this one's.</summary>
+    /// <summary>What shares some pairs is the same way, grown worse.</summary>
     public bool IsOtherThan(WallMatch other)
     {
         HashSet<(int Source, int Target)> known = [.. other.Pairs.Select(pair => (pair.Source, pair.Target))];
-        return Pairs.Count(pair => known.Contains((pair.Source, pair.Target))) < 0.5 * Pairs.Count;
+        return Pairs.Count(pair => known.Contains((pair.Source, pair.Target))) < SameShare * Pairs.Count;
     }
 }

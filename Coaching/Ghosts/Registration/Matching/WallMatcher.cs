@@ -11,16 +11,26 @@ internal sealed class WallMatcher(HoldField source, HoldField target, MatchScale
     /// <summary>Fewer holds that both show fit by chance.</summary>
     public const int LeastPairs = 8;
 
-    private const double LeastShare = 0.45;
+    /// <summary>
+    /// Share of the holds that has to be paired: of few, most, as setters repeat their steps and one ladder of holds is
+    /// like another; of many, what two models that both miss a third still have in common.
+    /// </summary>
+    private const double LeastShareOfFew = 0.7;
+    private const double LeastShareOfMany = 0.33;
+    private const int Few = 40;
+    private const int Many = 90;
 
     /// <summary>Some hundred thousand guesses are made, the best of which is e^12 too good, and then it grows.</summary>
-    private const double LeastScore = 20;
+    private const double LeastScore = 25;
 
     /// <summary>Another way must be worse by this, and by a share of the best.</summary>
     private const double LeastLead = 8;
     private const double LeastLeadShare = 0.25;
 
     private const int MostGrown = 80;
+
+    /// <summary>A way is grown from so many of its guesses, as not every one grows straight.</summary>
+    private const int MostAlike = 12;
 
     /// <summary>The match; null when there is none, or more than one.</summary>
     public WallMatch? Find(CancellationToken cancellationToken)
@@ -32,7 +42,7 @@ internal sealed class WallMatcher(HoldField source, HoldField target, MatchScale
         foreach (var seed in new SeedFinder(source, target, evidence, scale).Find(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (grown.Exists(match => IsConvincing(match) && Has(match, seed)))
+            if (grown.Count(match => IsConvincing(match) && Has(match, seed)) >= MostAlike)
             {
                 continue;
             }
@@ -58,7 +68,10 @@ internal sealed class WallMatcher(HoldField source, HoldField target, MatchScale
     }
 
     private static bool IsConvincing(WallMatch match) =>
-        match.Pairs.Count >= LeastPairs && match.Share >= LeastShare && match.Score >= LeastScore;
+        match.Pairs.Count >= LeastPairs && match.Share >= LeastShare(match.Shown) && match.Score >= LeastScore;
+
+    private static double LeastShare(int shown) => double.Lerp(
+        LeastShareOfFew, LeastShareOfMany, Math.Clamp((shown - Few) / (double)(Many - Few), 0, 1));
 
     private bool Has(WallMatch match, in Seed seed)
     {
