@@ -2,6 +2,7 @@ using Ascension.Coaching;
 using Ascension.Coaching.Ghosts.Registration;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Grains.Abstractions.Accounts;
+using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Ghosts;
 using Ascension.Integration.Hosting;
 using Ascension.Skeletons.Documents;
@@ -33,7 +34,7 @@ public sealed class FilmOnPhotoTests(ApiFixture service) : IClassFixture<ApiFixt
         var ghost = (await climber.GetAsync($"/v1/analysis/video/{analysis}/ghost")).Expect(200);
         Assert.Equal("completed", ghost["status"]);
         await AssertHandsAreOnAsync(climber, analysis, holds);
-        await AssertOnlyHoldsTellAsync(climber, analysis, route);
+        await AssertFoundByHoldsAsync(climber, analysis, route);
     }
 
     /// <summary>What the hands held is of the route, in the coordinates of the film.</summary>
@@ -48,19 +49,19 @@ public sealed class FilmOnPhotoTests(ApiFixture service) : IClassFixture<ApiFixt
         Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
     }
 
-    /// <summary>What is kept of film and photo gives the route by the holds of both, and nothing without the film's.</summary>
-    private async Task AssertOnlyHoldsTellAsync(ApiClient climber, string analysis, string route)
+    /// <summary>What is kept of film and photo gives the route by the holds of both, and not without the film's.</summary>
+    private async Task AssertFoundByHoldsAsync(ApiClient climber, string analysis, string route)
     {
-        var seen = await KeptAsync(climber, analysis, OutputKind.FilmHolds, HoldsDocumentCodec.Decode);
+        var seen = await KeptAsync(climber, analysis, OutputKind.FilmHolds, json => HoldsDocumentCodec.Decode(json));
         Assert.Equal((HoldSource.Video, null), (seen.Source, seen.Code));
-        Assert.InRange(seen.Holds.Count, 40, 110);
+        Assert.InRange(seen.Holds.Count, 15, 60);
         var timeline = await KeptAsync(
             climber, analysis, OutputKind.Skeleton, json => SkeletonDocumentCodec.Decode(json).Timeline);
         var photo = await PhotoAsync(climber, route);
         ClimberBody body = new(null, [], []);
 
         Assert.Equal(FoundBy.Holds, ClimbRegistration.Find(timeline, seen.Holds, body, photo, Stop)?.By);
-        Assert.Null(ClimbRegistration.Find(timeline, [], body, photo, Stop));
+        Assert.NotEqual(FoundBy.Holds, ClimbRegistration.Find(timeline, [], body, photo, Stop)?.By);
     }
 
     private async Task<PhotoRoute> PhotoAsync(ApiClient climber, string route)
@@ -71,7 +72,7 @@ public sealed class FilmOnPhotoTests(ApiFixture service) : IClassFixture<ApiFixt
     }
 
     private async Task<T> KeptAsync<T>(
-        ApiClient climber, string analysis, OutputKind kind, Func<ReadOnlyMemory<byte>, T> read)
+        ApiClient climber, string analysis, OutputKind kind, Func<byte[], T> read)
     {
         var results = service.Service.Services.GetRequiredService<IResultStore>();
         var kept = await results.ReadContentAsync(Guid.Parse(analysis), climber.UserId, kind, Stop);

@@ -28,19 +28,19 @@ internal sealed class WallPhoto
     {
         var (sin, cos) = Math.SinCos(double.DegreesToRadians(degrees));
         var (x, y) = (SampleWall.Width / 2.0, SampleWall.Height / 2.0);
-        using var toMiddle = Matrix(new[,] { { 1, 0, -x }, { 0, 1, -y }, { 0, 0, 1 } });
-        using var turned = Matrix(new[,]
+        var (zoom, away) = (Smaller * Distance, Distance - (sin * x));
+        double[,] matrix =
         {
-            { Smaller * Distance * cos, 0, 0 }, { 0, Smaller * Distance, 0 }, { sin, 0, Distance },
-        });
-        using var back = Matrix(new[,] { { 1, 0, x }, { 0, 1, y }, { 0, 0, 1 } });
-        using Mat turn = back * turned * toMiddle;
+            { (zoom * cos) + (x * sin), 0, (x * away) - (zoom * cos * x) },
+            { y * sin, zoom, (y * away) - (zoom * y) },
+            { sin, 0, away },
+        };
+        using var turn = Mat.FromArray(matrix);
         using var square = Cv2.ImDecode(SampleWall.Bytes, ImreadModes.Color);
         using Mat askew = new();
         Cv2.WarpPerspective(
             square, askew, turn, square.Size(), InterpolationFlags.Area | InterpolationFlags.Linear,
             BorderTypes.Replicate);
-        turn.GetRectangularArray(out double[,] matrix);
         return new(askew.ImEncode(".jpg", new ImageEncodingParam(ImwriteFlags.JpegQuality, 92)), matrix);
     }
 
@@ -65,6 +65,4 @@ internal sealed class WallPhoto
             (_turn[0, 0] * x + _turn[0, 1] * y + _turn[0, 2]) / depth,
             (_turn[1, 0] * x + _turn[1, 1] * y + _turn[1, 2]) / depth);
     }
-
-    private static Mat<double> Matrix(double[,] values) => Mat.FromArray(values);
 }
