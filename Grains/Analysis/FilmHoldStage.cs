@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Ascension.Grains.Analysis;
 
 /// <summary>
-/// Looks for holds in the clear frame of a video, within the job that decoded it: they are the holds of the analysis, or
-/// stand beside those of a photo. It never fails the job: where there are none, it is kept why.
+/// Looks for holds in the clear frame of a video, within the job that decoded it: they are the holds of the analysis,
+/// or stand beside those of a photo. It never fails the job: where there are none, it is kept why.
 /// </summary>
 internal sealed class FilmHoldStage(
     IFilmHoldFinder finder,

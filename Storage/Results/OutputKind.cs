@@ -34,8 +34,8 @@ public enum OutputKind
     Holds = 10,
 
     /// <summary>
-    /// <c>ascension.holds/1</c>: the holds that the film shows, where <see cref="Holds"/> are those of a photo; the film
-    /// is found on the photo by them.
+    /// <c>ascension.holds/1</c>: the holds that the film shows, where <see cref="Holds"/> are those of a photo; the
+    /// film is found on the photo by them.
     /// </summary>
     FilmHolds = 11,
 }

@@ -35,9 +35,12 @@ internal readonly record struct Homography(
 
     /// <summary>First this, then the other.</summary>
     public Homography Then(in Homography next) => new(
-        next.A * A + next.B * D + next.C * G, next.A * B + next.B * E + next.C * H, next.A * C + next.B * F + next.C * I,
-        next.D * A + next.E * D + next.F * G, next.D * B + next.E * E + next.F * H, next.D * C + next.E * F + next.F * I,
-        next.G * A + next.H * D + next.I * G, next.G * B + next.H * E + next.I * H, next.G * C + next.H * F + next.I * I);
+        next.A * A + next.B * D + next.C * G, next.A * B + next.B * E + next.C * H,
+        next.A * C + next.B * F + next.C * I,
+        next.D * A + next.E * D + next.F * G, next.D * B + next.E * E + next.F * H,
+        next.D * C + next.E * F + next.F * I,
+        next.G * A + next.H * D + next.I * G, next.G * B + next.H * E + next.I * H,
+        next.G * C + next.H * F + next.I * I);
 
     /// <summary>The similarity that takes two places to two others.</summary>
     public static Homography Through(WallPoint from, WallPoint to, WallPoint onFrom, WallPoint onTo)

@@ -52,7 +52,8 @@ internal static class RegistrationSuite
 
         AnsiConsole.Write(table);
         var times = new double[] { 0.5, 3, 8, 20 }.Select(crowd => Time(crowd, seed)).ToArray();
-        var clock = new Table().AddColumns("holds on the photo", "holds in the film", "median, ms", "most, ms", "other, ms");
+        var clock = new Table().AddColumns(
+            "holds on the photo", "holds in the film", "median, ms", "most, ms", "other, ms");
         foreach (var time in times)
         {
             clock.AddRow(

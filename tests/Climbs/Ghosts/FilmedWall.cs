@@ -7,7 +7,7 @@ using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Climbs.Ghosts;
 
-/// <summary>A generated climb on a wall full of routes, its film and the photo of the wall, each from somewhere.</summary>
+/// <summary>A generated climb on a wall of many routes, its film and the photo of the wall.</summary>
 internal sealed class FilmedWall
 {
     /// <summary>Of a film from the front.</summary>

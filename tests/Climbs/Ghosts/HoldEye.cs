@@ -32,8 +32,10 @@ internal sealed class HoldEye(WallSight sight, Random random)
         var (halfWidth, halfHeight) = (hold.Width / 2, hold.Height / 2);
         WallPoint[] sides =
         [
-            view(hold.Place with { X = hold.Place.X - halfWidth }), view(hold.Place with { X = hold.Place.X + halfWidth }),
-            view(hold.Place with { Y = hold.Place.Y - halfHeight }), view(hold.Place with { Y = hold.Place.Y + halfHeight }),
+            view(hold.Place with { X = hold.Place.X - halfWidth }),
+            view(hold.Place with { X = hold.Place.X + halfWidth }),
+            view(hold.Place with { Y = hold.Place.Y - halfHeight }),
+            view(hold.Place with { Y = hold.Place.Y + halfHeight }),
         ];
         var (left, right) = (sides.Min(side => side.X), sides.Max(side => side.X));
         var (low, high) = (sides.Min(side => side.Y), sides.Max(side => side.Y));

@@ -5,7 +5,7 @@ using Ascension.Skeletons.Movement;
 
 namespace Ascension.Climbs.Ghosts;
 
-/// <summary>Sets a wall around a generated climb: its own holds, those of another route among them, and many more.</summary>
+/// <summary>Sets a wall around a generated climb: its own holds, another route's among them, and more.</summary>
 internal static class SetWall
 {
     private const double BesideM = 1.2;

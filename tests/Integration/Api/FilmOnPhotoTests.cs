@@ -49,7 +49,7 @@ public sealed class FilmOnPhotoTests(ApiFixture service) : IClassFixture<ApiFixt
         Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
     }
 
-    /// <summary>What is kept of film and photo gives the route by the holds of both, and not without the film's.</summary>
+    /// <summary>What is kept gives the route by the holds of film and photo, and not without the film's.</summary>
     private async Task AssertFoundByHoldsAsync(ApiClient climber, string analysis, string route)
     {
         var seen = await KeptAsync(climber, analysis, OutputKind.FilmHolds, json => HoldsDocumentCodec.Decode(json));

@@ -5,7 +5,7 @@ namespace Ascension.Coaching.Ghosts.Registration.Matching;
 /// <param name="Missed">When none is.</param>
 internal readonly record struct Chance(double Found, double Missed)
 {
-    /// <summary>Share of holds that both views show, where both show the wall: models miss some and invent some.</summary>
+    /// <summary>Share of holds that both views show where both show the wall: models miss and invent some.</summary>
     private const double Shown = 0.7;
 
     private const double Least = 0.005;

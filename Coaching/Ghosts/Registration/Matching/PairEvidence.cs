@@ -8,7 +8,7 @@ namespace Ascension.Coaching.Ghosts.Registration.Matching;
 /// </summary>
 internal sealed class PairEvidence
 {
-    /// <summary>Both views tell a hold's type alike, beyond what chance does; a model is right on three of four.</summary>
+    /// <summary>Both views tell a type alike, beyond what chance does; a model is right on three of four.</summary>
     private const double SameType = 0.55;
 
     private const double SameColour = 0.8;

@@ -12,15 +12,15 @@ internal sealed class WallMatcher(HoldField source, HoldField target, MatchScale
     public const int LeastPairs = 8;
 
     /// <summary>
-    /// Share of the holds that has to be paired: of few, most, as setters repeat their steps and one ladder of holds is
-    /// like another; of many, what two models that both miss a third still have in common.
+    /// Share of the holds that has to be paired: of few, most, as setters repeat their steps and one ladder of holds
+    /// is like another; of many, what two models that both miss a third still have in common.
     /// </summary>
     private const double LeastShareOfFew = 0.7;
     private const double LeastShareOfMany = 0.33;
     private const int Few = 40;
     private const int Many = 90;
 
-    /// <summary>Some hundred thousand guesses are made, the best of which is e^12 too good, and then it grows.</summary>
+    /// <summary>The best of some hundred thousand guesses is e^12 too good, and then it grows.</summary>
     private const double LeastScore = 25;
 
     /// <summary>Another way must be worse by this, and by a share of the best.</summary>

@@ -3,7 +3,6 @@ using Ascension.Climbs.Ghosts;
 using Ascension.Coaching;
 using Ascension.Coaching.Ghosts.Registration;
 using Ascension.Coaching.Ghosts.Walls;
-using Ascension.Skeletons.Holds;
 
 namespace Ascension.Unit.Coaching.Ghosts;
 
