@@ -60,6 +60,7 @@ public static class AscensionGrainsExtensions
         services.AddSingleton<PhotoCheck>();
         services.AddSingleton<StoredSkeletons>();
         services.AddSingleton<StoredHolds>();
+        services.AddSingleton<StoredFilms>();
         services.AddSingleton<FilmHoldStage>();
         services.AddSingleton<PhotoHoldStage>();
         services.AddSingleton<MovementStage>();

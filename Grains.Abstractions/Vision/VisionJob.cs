@@ -43,7 +43,7 @@ public sealed record VisionJob
     /// <summary>The route whose photo it is; set together with <see cref="Detection"/>.</summary>
     [Id(11)] public RouteId? Route { get; init; }
 
-    /// <summary>The wall is known by a photo: its holds are not looked for in the video.</summary>
+    /// <summary>The wall is known by a photo: what is found in the video helps to find it there.</summary>
     [Id(12)] public bool HasPhoto { get; init; }
 
     /// <summary>Span of the request that asked for all this, as W3C trace context; null when nobody traces.</summary>

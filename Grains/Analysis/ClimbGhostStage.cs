@@ -6,7 +6,6 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Accounts;
 using Ascension.Grains.Ghosts;
 using Ascension.Grains.Scheduling;
-using Ascension.Skeletons.Timeline;
 
 namespace Ascension.Grains.Analysis;
 
@@ -14,15 +13,16 @@ namespace Ascension.Grains.Analysis;
 /// Plans the ghost of a climb: on the climber's route, from where the climber started, for the climber's body. A film
 /// that does not show the route is no fault of the analysis; its ghost says so.
 /// </summary>
-internal sealed class ClimbGhostStage(StoredSkeletons skeletons, GhostStage ghosts, CpuLimiter cpu)
+internal sealed class ClimbGhostStage(StoredFilms films, GhostStage ghosts, CpuLimiter cpu)
 {
     public async Task RunAsync(
         Guid analysis, UserProfile climber, ClimbedRoute climbed, CancellationToken cancellationToken)
     {
         var owner = climber.Id.Value;
-        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
+        var film = await films.ReadAsync(analysis, owner, cancellationToken);
+        var on = await films.ReadRouteAsync(analysis, owner, climbed, cancellationToken);
         var planned = await cpu.RunAsync(
-            () => Plan(timeline, BodyOf(climber), climbed, cancellationToken), cancellationToken);
+            () => Plan(film, BodyOf(climber), on, cancellationToken), cancellationToken);
         await ghosts.WriteAsync(analysis, owner, planned, cancellationToken);
     }
 
@@ -31,19 +31,16 @@ internal sealed class ClimbGhostStage(StoredSkeletons skeletons, GhostStage ghos
         BodyCheck.WithoutProblems(ClimberBodies.Of(climber));
 
     private static PlannedGhost Plan(
-        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute climbed, CancellationToken cancellationToken)
+        FilmedClimb film, ClimberBody body, ClimbedRoute climbed, CancellationToken cancellationToken)
     {
-        var isScaleKnown = !climbed.Scale.IsAssumed;
-        var climb = ClimbRegistration.Find(timeline, body, climbed.Route, isScaleKnown, cancellationToken);
+        var climb = ClimbRegistration.Find(film.Timeline, film.Holds, body, climbed.OnPhoto(), cancellationToken);
         if (climb is null)
         {
             return PlannedGhost.ViewsDoNotMatch();
         }
 
         // A wall that nobody measured is measured by its climber.
-        var on = isScaleKnown
-            ? climbed
-            : new(climbed.Route.Scaled(1 / climb.Stretch), climbed.Scale.Measured(1 / climb.Stretch));
+        var on = climbed.Scale.IsAssumed ? climbed.Measured(1 / climb.Stretch) : climbed;
         var planner = GhostPlanner.Default;
         var alike = planner.Plan(on.Route, body, climb.Start, cancellationToken);
         return alike.IsReachable

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Ascension.Grains.Analysis;
 
 /// <summary>
-/// Looks for holds in the clear frame of a video, within the job that decoded it. It never fails the job: an analysis
-/// without holds says why.
+/// Looks for holds in the clear frame of a video, within the job that decoded it: they are the holds of the analysis,
+/// or stand beside those of a photo. It never fails the job: where there are none, it is kept why.
 /// </summary>
 internal sealed class FilmHoldStage(
     IFilmHoldFinder finder,
@@ -28,7 +28,7 @@ internal sealed class FilmHoldStage(
         keeper.Advance(AnalysisStage.HoldDetection, 0);
         await gate.PassAsync(AnalysisStage.HoldDetection, keeper.Token);
         var found = Find(job, extraction, keeper.Token);
-        await holds.WriteAsync(job.Analysis.Value, job.Owner.Value, found, keeper.Token);
+        await holds.WriteFilmedAsync(job.Analysis.Value, job.Owner.Value, found, job.HasPhoto, keeper.Token);
         metrics.StageFinished(AnalysisStage.HoldDetection, time.GetElapsedTime(clock));
     }
 

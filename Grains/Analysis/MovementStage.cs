@@ -6,14 +6,13 @@ using Ascension.Grains.Ghosts;
 using Ascension.Grains.Scheduling;
 using Ascension.Skeletons.Documents;
 using Ascension.Skeletons.Holds;
-using Ascension.Skeletons.Timeline;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Analysis;
 
 /// <summary>Turns stored skeletons into the result document, metrics and advice. CPU work, off any scheduler.</summary>
 internal sealed class MovementStage(
-    IResultStore results, StoredSkeletons skeletons, StoredHolds holds, CpuLimiter cpu)
+    IResultStore results, StoredFilms films, CpuLimiter cpu)
 {
     /// <summary>The result document is written last: its presence means that the stage is done.</summary>
     public const OutputKind LastOutput = OutputKind.Result;
@@ -28,10 +27,12 @@ internal sealed class MovementStage(
         Guid analysis, UserProfile climber, ClimbedRoute? climbed, CancellationToken cancellationToken)
     {
         var owner = climber.Id.Value;
-        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
-        var seen = climbed is null ? await holds.ReadFilmedAsync(analysis, owner, cancellationToken) : [];
+        var film = await films.ReadAsync(analysis, owner, cancellationToken);
+        var on = climbed is null
+            ? null
+            : await films.ReadRouteAsync(analysis, owner, climbed, cancellationToken);
         var (report, document) = await cpu.RunAsync(
-            () => Analyse(timeline, ClimberBodies.Of(climber), climbed, seen, cancellationToken), cancellationToken);
+            () => Analyse(film, ClimberBodies.Of(climber), on, cancellationToken), cancellationToken);
 
         await WriteAsync(OutputKind.Metrics, report.MetricsJson);
         await WriteAsync(OutputKind.AdviceEnglish, report.AdviceEnglishJson);
@@ -50,22 +51,22 @@ internal sealed class MovementStage(
     }
 
     private static (ClimbReport Report, byte[] Document) Analyse(
-        SkeletonTimeline timeline,
-        ClimberBody body,
-        ClimbedRoute? climbed,
-        IReadOnlyList<Hold> seen,
-        CancellationToken cancellationToken)
+        FilmedClimb film, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken)
     {
-        var map = HoldsOf(timeline, body, climbed, cancellationToken);
-        var report = ClimbAnalyser.Analyse(timeline, body, map, seen, cancellationToken);
-        return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(timeline, report.Movement)));
+        var map = HoldsOf(film, body, climbed, cancellationToken);
+        var report = ClimbAnalyser.Analyse(
+            film.Timeline, body, map, climbed is null ? Names(film.Holds) : [], cancellationToken);
+        return (report, SkeletonDocumentCodec.Encode(new SkeletonDocument(film.Timeline, report.Movement)));
     }
+
+    /// <summary>Without a photo the holds of the film are those of the analysis.</summary>
+    private static IReadOnlyList<Hold> Names(IReadOnlyList<ClimbHold> seen) =>
+        [.. seen.Select(hold => new Hold(hold.Id, hold.Type, hold.X, hold.Y, hold.Box))];
 
     /// <summary>The route's holds as the film shows them; none when it does not show the route.</summary>
     private static HoldMap HoldsOf(
-        SkeletonTimeline timeline, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken) =>
+        FilmedClimb film, ClimberBody body, ClimbedRoute? climbed, CancellationToken cancellationToken) =>
         climbed is null
             ? HoldMap.Unknown
-            : ClimbRegistration.FindHolds(
-                timeline, body, climbed.Route, isScaleKnown: !climbed.Scale.IsAssumed, cancellationToken);
+            : ClimbRegistration.FindHolds(film.Timeline, film.Holds, body, climbed.OnPhoto(), cancellationToken);
 }

@@ -7,13 +7,12 @@ using Ascension.Grains.Abstractions.Ghosts;
 using Ascension.Grains.Abstractions.Identity;
 using Ascension.Grains.Analysis;
 using Ascension.Grains.Scheduling;
-using Ascension.Skeletons.Timeline;
 using Ascension.Storage.Results;
 
 namespace Ascension.Grains.Ghosts;
 
 /// <remarks>Nothing is kept beyond the activation; climb and ghost are asked for anew each time.</remarks>
-internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skeletons, CpuLimiter cpu)
+internal sealed class ComparisonGrain(IResultStore results, StoredFilms films, CpuLimiter cpu)
     : Grain, IComparisonGrain
 {
     private (GhostComparison Comparison, IReadOnlyList<int> TimesMs)? _known;
@@ -63,19 +62,18 @@ internal sealed class ComparisonGrain(IResultStore results, StoredSkeletons skel
     private async Task<(GhostComparison Comparison, IReadOnlyList<int> TimesMs)> WorkOutAsync(
         Guid analysis, Guid owner, byte[] basis, CancellationToken cancellationToken)
     {
-        var timeline = await skeletons.ReadAsync(analysis, owner, cancellationToken);
+        var film = await films.ReadAsync(analysis, owner, cancellationToken);
         var comparison = await cpu.RunAsync(
-            () => Compare(timeline, GhostBasis.Read(basis), cancellationToken), cancellationToken)
+            () => Compare(film, GhostBasis.Read(basis), cancellationToken), cancellationToken)
             ?? throw new AscensionException(
                 ErrorCodes.ViewsDoNotMatch, "The film of the climb does not show the route of the ghost.");
-        return (comparison, timeline.TimesMs);
+        return (comparison, film.Timeline.TimesMs);
     }
 
     private static GhostComparison? Compare(
-        SkeletonTimeline timeline, GhostBasis basis, CancellationToken cancellationToken)
+        FilmedClimb film, GhostBasis basis, CancellationToken cancellationToken)
     {
-        var climb = ClimbRegistration.Find(
-            timeline, basis.Body, basis.Route, basis.IsScaleKnown, cancellationToken);
+        var climb = ClimbRegistration.Find(film.Timeline, film.Holds, basis.Body, basis.OnPhoto(), cancellationToken);
         return climb is null ? null : GhostComparer.Compare(basis, climb.Trace);
     }
 

@@ -52,7 +52,7 @@ internal sealed class GhostGrain(
         if (ghost.State.State is GhostState.Unknown or GhostState.Failed)
         {
             RouteReader.RequireBody(command.Climber);
-            var (route, scale) = RouteReader.Read(command.Route);
+            var climbed = RouteReader.Read(command.Route);
 
             // The end of a failed try may still be being told: its last write must not meet the first of this one.
             await _running;
@@ -70,9 +70,10 @@ internal sealed class GhostGrain(
                 Owner = owner,
                 RouteId = command.Route.Id.Value,
                 State = GhostState.Processing,
-                Route = route,
+                Route = climbed.Route,
                 Body = ClimberBodies.Of(command.Climber),
-                Scale = scale,
+                Scale = climbed.Scale,
+                Wall = RouteReader.ReadWall(command.Route, climbed.Scale),
                 Attempt = ghost.State.Attempt + 1,
             });
             EnsureRunning();
@@ -171,5 +172,5 @@ internal sealed class GhostGrain(
     }
 
     private GhostGrainState Ended(GhostGrainState state) =>
-        state with { Route = null, Body = null, Scale = null, CompletedAt = time.GetUtcNow() };
+        state with { Route = null, Body = null, Scale = null, Wall = [], CompletedAt = time.GetUtcNow() };
 }

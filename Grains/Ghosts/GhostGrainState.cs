@@ -24,6 +24,9 @@ internal sealed record GhostGrainState
 
     public PictureScale? Scale { get; init; }
 
+    /// <summary>All holds of the photo; none once the ghost is planned.</summary>
+    public IReadOnlyList<PhotoHold> Wall { get; init; } = [];
+
     public bool? Reachable { get; init; }
 
     /// <summary>Counts the tries.</summary>

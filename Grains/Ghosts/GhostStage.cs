@@ -16,7 +16,7 @@ internal sealed class GhostStage(IResultStore results, CpuLimiter cpu)
     /// <returns>Whether the ghost gets up.</returns>
     public async Task<bool> RunAsync(Guid ghost, GhostGrainState state, CancellationToken cancellationToken)
     {
-        var on = new ClimbedRoute(state.Route!, state.Scale!);
+        var on = new ClimbedRoute(state.Route!, state.Scale!) { Wall = state.Wall };
         var planned = await cpu.RunAsync(
             () => PlannedGhost.Of(
                 GhostPlanner.Default.Plan(on.Route, state.Body!, start: null, cancellationToken), on, state.Body!),

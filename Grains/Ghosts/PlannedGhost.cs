@@ -16,7 +16,7 @@ internal sealed record PlannedGhost(bool IsReachable, byte[] English, byte[] Fre
         GhostPlan plan, ClimbedRoute on, ClimberBody body, bool? startsLikeClimber = null)
     {
         var document = new GhostDocument(plan, on.Route, on.Scale, startsLikeClimber);
-        var basis = plan.IsReachable ? GhostBasis.Of(plan, on.Route, on.Scale, body).Write() : null;
+        var basis = plan.IsReachable ? GhostBasis.Of(plan, on.OnPhoto(), body).Write() : null;
         return new(plan.IsReachable, document.Write("en"), document.Write("fr"), basis);
     }
 

@@ -5,6 +5,7 @@ using Ascension.Grains.Abstractions.Accounts;
 using Ascension.Grains.Abstractions.Errors;
 using Ascension.Grains.Abstractions.Routes;
 using Ascension.Grains.Accounts;
+using Ascension.Grains.Holds;
 using Ascension.Grains.Validation;
 using Ascension.Skeletons.Holds;
 
@@ -42,6 +43,10 @@ internal static class RouteReader
             ? throw new AscensionException(ErrorCodes.StateConflict, $"No ghost climbs this selection: {problem}.")
             : new(route, scale);
     }
+
+    /// <summary>All holds of a route's photo in metres.</summary>
+    public static IReadOnlyList<PhotoHold> ReadWall(RouteDetails photo, PictureScale scale) =>
+        scale.ToMetres(PhotoHolds.Of(photo, findings: null, code: null));
 
     /// <exception cref="AscensionException">
     /// <c>invalid_request</c> for a climber without hands, or with measures that do not belong together.

@@ -95,11 +95,7 @@ internal sealed class SkeletonJobRunner(
         metrics.StageFinished(AnalysisStage.SkeletonDetection, time.GetElapsedTime(clock));
 
         // Before the skeletons are stored: the frame lives only as long as the job.
-        if (!job.HasPhoto)
-        {
-            await holds.RunAsync(job, extraction, keeper);
-        }
-
+        await holds.RunAsync(job, extraction, keeper);
         await StoreAsync(job, extraction, keeper.Token);
         return extraction.Timeline.Video.DurationMs;
     }

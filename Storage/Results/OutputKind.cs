@@ -32,4 +32,10 @@ public enum OutputKind
 
     /// <summary><c>ascension.holds/1</c>: the holds of the wall that was climbed.</summary>
     Holds = 10,
+
+    /// <summary>
+    /// <c>ascension.holds/1</c>: the holds that the film shows, where <see cref="Holds"/> are those of a photo; the
+    /// film is found on the photo by them.
+    /// </summary>
+    FilmHolds = 11,
 }

@@ -19,6 +19,7 @@ var suites = new RootCommand("Measures Ascension. Run in Release on an idle mach
     GhostSuite.CreateCommand(),
     HoldSuite.CreateCommand(),
     PipelineSuite.CreateCommand(),
+    RegistrationSuite.CreateCommand(),
     TrainingSuite.CreateCommand(),
     OverlayCommand.Create(),
 };

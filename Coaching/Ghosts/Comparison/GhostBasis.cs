@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ascension.Coaching.Ghosts.Reporting;
 using Ascension.Coaching.Ghosts.Walls;
 
 namespace Ascension.Coaching.Ghosts.Comparison;
@@ -10,16 +9,26 @@ namespace Ascension.Coaching.Ghosts.Comparison;
 /// <param name="Body">The body it is for.</param>
 /// <param name="Cost">Cost of its way.</param>
 /// <param name="Trace">Its way.</param>
-public sealed record GhostBasis(Route Route, bool IsScaleKnown, ClimberBody Body, double Cost, ClimbTrace Trace)
+/// <param name="Wall">All holds of the route's photo; null in what was kept before they were.</param>
+public sealed record GhostBasis(
+    Route Route,
+    bool IsScaleKnown,
+    ClimberBody Body,
+    double Cost,
+    ClimbTrace Trace,
+    IReadOnlyList<PhotoHold>? Wall = null)
 {
+    /// <summary>The route on its photo.</summary>
+    public PhotoRoute OnPhoto() => new(Route, IsScaleKnown, Wall ?? []);
+
     /// <summary>What is kept of a plan that gets up.</summary>
     /// <exception cref="ArgumentException">The plan has no frames.</exception>
-    public static GhostBasis Of(GhostPlan plan, Route route, PictureScale scale, ClimberBody body)
+    public static GhostBasis Of(GhostPlan plan, PhotoRoute on, ClimberBody body)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(on);
         return plan.Frames.Count > 0
-            ? new(route, !scale.IsAssumed, body, plan.Cost, ClimbTrace.Of(plan))
+            ? new(on.Route, on.IsScaleKnown, body, plan.Cost, ClimbTrace.Of(plan), on.Wall)
             : throw new ArgumentException("There is nothing to compare with.", nameof(plan));
     }
 

@@ -1,3 +1,4 @@
+using Ascension.Coaching.Ghosts.Space;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts.Poses;
@@ -220,45 +221,16 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         }
     }
 
-    /// <summary>Solves the damped normal equations by Cholesky's factorisation.</summary>
+    /// <summary>Solves the damped normal equations.</summary>
     private void SolveStep(double damping)
     {
         _normal.CopyTo(_damped, 0);
         for (var i = 0; i < Freedoms; i++)
         {
             _damped[i * Freedoms + i] += damping * _normal[i * Freedoms + i] + 1e-9;
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = _damped[i * Freedoms + j];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= _damped[i * Freedoms + k] * _damped[j * Freedoms + k];
-                }
-
-                _damped[i * Freedoms + j] = i == j ? Math.Sqrt(Math.Max(1e-12, sum)) : sum / _damped[j * Freedoms + j];
-            }
         }
 
-        for (var i = 0; i < Freedoms; i++)
-        {
-            var value = _gradient[i];
-            for (var k = 0; k < i; k++)
-            {
-                value -= _damped[i * Freedoms + k] * _change[k];
-            }
-
-            _change[i] = value / _damped[i * Freedoms + i];
-        }
-
-        for (var i = Freedoms - 1; i >= 0; i--)
-        {
-            for (var k = i + 1; k < Freedoms; k++)
-            {
-                _change[i] -= _damped[k * Freedoms + i] * _change[k];
-            }
-
-            _change[i] /= _damped[i * Freedoms + i];
-        }
+        Cholesky.Solve(_damped, _gradient, _change);
     }
 
     private static double Product(ReadOnlySpan<double> one, ReadOnlySpan<double> other)

@@ -17,79 +17,61 @@ public static class ClimbRegistration
 
     /// <summary>Finds a climb on a route; null when the film and the picture of the route do not fit.</summary>
     /// <param name="timeline">Skeletons over time.</param>
+    /// <param name="seen">Holds that the film shows, in wall coordinates; none when nobody looked.</param>
     /// <param name="body">What is known of the climber's body.</param>
-    /// <param name="route">The route.</param>
-    /// <param name="isScaleKnown">The route's metres were measured and not assumed.</param>
+    /// <param name="photo">The route on its photo.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
     public static RouteClimb? Find(
         SkeletonTimeline timeline,
+        IReadOnlyList<ClimbHold> seen,
         ClimberBody body,
-        Route route,
-        bool isScaleKnown,
+        PhotoRoute photo,
         CancellationToken cancellationToken)
     {
-        if (Locate(timeline, body, route, isScaleKnown, cancellationToken) is not { } found)
+        if (Locate(timeline, seen, body, photo, cancellationToken) is not { } found)
         {
             return null;
         }
 
         var climb = Analyser.Analyse(timeline, body, found.Holds, cancellationToken);
-        return new(
-            found.Holds, Trace(climb, found.Fit), Start(climb), found.Fit.Scale / found.MetresPerPixel);
+        return new(found.Holds, Trace(climb, found.Map), Start(climb), found.Stretch, found.By);
     }
 
     /// <summary>The route's holds as a film shows them; unknown when film and picture do not fit.</summary>
     /// <param name="timeline">Skeletons over time.</param>
+    /// <param name="seen">Holds that the film shows, in wall coordinates; none when nobody looked.</param>
     /// <param name="body">What is known of the climber's body.</param>
-    /// <param name="route">The route.</param>
-    /// <param name="isScaleKnown">The route's metres were measured and not assumed.</param>
+    /// <param name="photo">The route on its photo.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">The timeline spans more than 30 minutes.</exception>
     public static HoldMap FindHolds(
         SkeletonTimeline timeline,
+        IReadOnlyList<ClimbHold> seen,
         ClimberBody body,
-        Route route,
-        bool isScaleKnown,
+        PhotoRoute photo,
         CancellationToken cancellationToken) =>
-        Locate(timeline, body, route, isScaleKnown, cancellationToken)?.Holds ?? HoldMap.Unknown;
+        Locate(timeline, seen, body, photo, cancellationToken)?.Holds ?? HoldMap.Unknown;
 
-    private static (WallFit Fit, HoldMap Holds, double MetresPerPixel)? Locate(
+    private static LocatedRoute? Locate(
         SkeletonTimeline timeline,
+        IReadOnlyList<ClimbHold> seen,
         ClimberBody body,
-        Route route,
-        bool isScaleKnown,
+        PhotoRoute photo,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(body);
-        ArgumentNullException.ThrowIfNull(route);
+        ArgumentNullException.ThrowIfNull(photo);
         var blind = Analyser.Analyse(timeline, body, HoldMap.Unknown, cancellationToken);
-        if (!blind.Scale.IsKnown)
-        {
-            return null;
-        }
-
-        var metresPerPixel = blind.Scale.HeightM / blind.Scale.BodyHeightPx;
-        var places = LimbPlaces.Of(blind);
-        if (new RouteRegistrar(route).Find(places, metresPerPixel, isScaleKnown, cancellationToken) is not { } fit)
-        {
-            return null;
-        }
-
-        HoldMap map = new([.. route.Holds.Select(hold => ToFilm(hold, fit, timeline.Video))], route.AngleDegrees);
-        return (fit, map, metresPerPixel);
+        return blind.Scale.IsKnown
+            ? new RouteLocator(photo, timeline.Video, blind.Scale.HeightM / blind.Scale.BodyHeightPx)
+                .Find(LimbPlaces.Of(blind), seen, cancellationToken)
+            : null;
     }
 
-    private static Hold ToFilm(RouteHold hold, WallFit fit, VideoFacts video)
-    {
-        var centre = fit.ToFilm(new(hold.X, hold.Y));
-        var (width, height) = (hold.Width / fit.Scale / video.Width, hold.Height / fit.Scale / video.Height);
-        var (x, y) = (centre.X / video.Width, centre.Y / video.Height);
-        return new(hold.Id, hold.Type, x, y, new HoldBox(x - (width / 2), y - (height / 2), width, height));
-    }
-
-    private static ClimbTrace Trace(ClimbMovement climb, WallFit fit)
+    private static ClimbTrace Trace(ClimbMovement climb, WallMap map)
     {
         var paths = Enum.GetValues<Limb>().ToDictionary(limb => limb, limb => new LimbPath(climb.Track, limb));
         var step = climb.Clock.Ticks(TraceStepMs);
@@ -98,11 +80,11 @@ public static class ClimbRegistration
         {
             points.Add(new(
                 climb.Clock.TimeMs(tick),
-                fit.ToRoute(climb.Mass[tick]),
-                fit.ToRoute(paths[Limb.LeftHand].Tip(tick)),
-                fit.ToRoute(paths[Limb.RightHand].Tip(tick)),
-                fit.ToRoute(paths[Limb.LeftFoot].Tip(tick)),
-                fit.ToRoute(paths[Limb.RightFoot].Tip(tick))));
+                map.ToRoute(climb.Mass[tick]),
+                map.ToRoute(paths[Limb.LeftHand].Tip(tick)),
+                map.ToRoute(paths[Limb.RightHand].Tip(tick)),
+                map.ToRoute(paths[Limb.LeftFoot].Tip(tick)),
+                map.ToRoute(paths[Limb.RightFoot].Tip(tick))));
         }
 
         return new(points, [.. climb.Limbs.SelectMany(limb => limb.Contacts).Select(contact => new TraceContact(
@@ -110,7 +92,7 @@ public static class ClimbRegistration
             contact.Hold?.Id,
             climb.Clock.TimeMs(contact.Range.Start),
             climb.Clock.TimeMs(contact.Range.End),
-            contact.Hold is null ? fit.ToRoute(contact.Place) : null))]);
+            contact.Hold is null ? map.ToRoute(contact.Place) : null))]);
     }
 
     /// <summary>The holds under the limbs before the first hand moves on.</summary>

@@ -10,4 +10,6 @@ namespace Ascension.Coaching.Ghosts.Registration;
 /// <param name="Stretch">
 /// Metres of the route over metres of the climber, 1 when both are right; what a route of unknown size is too large by.
 /// </param>
-public sealed record RouteClimb(HoldMap Holds, ClimbTrace Trace, GhostStart Start, double Stretch);
+/// <param name="By">By what it was found.</param>
+public sealed record RouteClimb(
+    HoldMap Holds, ClimbTrace Trace, GhostStart Start, double Stretch, FoundBy By);

@@ -36,8 +36,9 @@ internal sealed class RouteRegistrar(Route route)
     private const double InnerShare = 0.5;
 
     /// <summary>Height and camera angle are never exactly known; nor is a wall whose height was only assumed.</summary>
-    private const double ScaleSlack = 1.3;
-    private const double AssumedScaleSlack = 2.2;
+    public const double ScaleSlack = 1.3;
+    /// <inheritdoc cref="ScaleSlack"/>
+    public const double AssumedScaleSlack = 2.2;
 
     /// <summary>A rough fit this much worse than the best so far is not made the best by refining it.</summary>
     private const double MostBehind = 0.3;

@@ -18,12 +18,7 @@ internal readonly record struct WallFit(double A, double B, double Tx, double Ty
     public WallPoint ToRoute(Point place) =>
         new(A * place.X + B * place.Y + Tx, B * place.X - A * place.Y + Ty);
 
-    public Point ToFilm(WallPoint place)
-    {
-        var (x, y) = (place.X - Tx, place.Y - Ty);
-        var squared = A * A + B * B;
-        return new((A * x + B * y) / squared, (B * x - A * y) / squared);
-    }
+    public WallMap ToMap() => new(new(A, B, Tx, B, -A, Ty, 0, 0, 1));
 
     /// <summary>The similarity that takes two places to two points.</summary>
     public static WallFit Through(Point from, Point to, WallPoint fromHold, WallPoint toHold)

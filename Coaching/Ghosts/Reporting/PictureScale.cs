@@ -1,3 +1,6 @@
+using Ascension.Coaching.Ghosts.Walls;
+using Ascension.Skeletons.Holds;
+
 namespace Ascension.Coaching.Ghosts.Reporting;
 
 /// <summary>
@@ -36,6 +39,23 @@ public sealed record PictureScale(double WidthM, double HeightM, bool IsAssumed)
     /// <summary>Metres above the lower edge.</summary>
     /// <param name="y">0 (top) to 1.</param>
     public double ToY(double y) => (1 - y) * HeightM;
+
+    /// <summary>The holds of a photo in metres, the surest first.</summary>
+    /// <param name="photo">Holds in widths and heights of the photo.</param>
+    public IReadOnlyList<PhotoHold> ToMetres(ClimbHolds photo)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        return
+        [
+            .. photo.Holds.OrderByDescending(hold => hold.Confidence).Select(hold => new PhotoHold(
+                hold.Type,
+                hold.Colour,
+                ToX(hold.Box.X + (hold.Box.Width / 2)),
+                ToY(hold.Box.Y + (hold.Box.Height / 2)),
+                hold.Box.Width * WidthM,
+                hold.Box.Height * HeightM)),
+        ];
+    }
 
     internal double FromX(double metres) => metres / WidthM;
 

@@ -14,24 +14,25 @@ internal static class MarkedRoute
     /// <summary>The route of the bundled climb.</summary>
     /// <param name="climber">Whose.</param>
     /// <param name="wallHeightM">Metres of wall on the photo; null: nobody measured it.</param>
+    /// <param name="photo">The photo; null: from the front.</param>
     public static Task<(string Route, IReadOnlyList<string> Holds)> YellowAsync(
-        ApiClient climber, double? wallHeightM = null) =>
-        SelectAsync(climber, "yellow", Hands, starts: 2, wallHeightM);
+        ApiClient climber, double? wallHeightM = null, WallPhoto? photo = null) =>
+        SelectAsync(climber, "yellow", Hands, starts: 2, wallHeightM, photo ?? WallPhoto.FromTheFront);
 
     /// <summary>Another route of the same wall.</summary>
     public static Task<(string Route, IReadOnlyList<string> Holds)> RedAsync(ApiClient climber) =>
-        SelectAsync(climber, "red", int.MaxValue, starts: 1);
+        SelectAsync(climber, "red", int.MaxValue, starts: 1, null, WallPhoto.FromTheFront);
 
     private static async Task<(string Route, IReadOnlyList<string> Holds)> SelectAsync(
-        ApiClient climber, string colour, int hands, int starts, double? wallHeightM = null)
+        ApiClient climber, string colour, int hands, int starts, double? wallHeightM, WallPhoto photo)
     {
-        var route = await climber.UploadPhotoAsync(SampleWall.Bytes);
+        var route = await climber.UploadPhotoAsync(photo.Bytes);
         using var truth = JsonDocument.Parse(await File.ReadAllBytesAsync(SampleClimb.Find("wall.truth.json")));
         List<string> holds = [];
         foreach (var hold in truth.RootElement.GetProperty("holds").EnumerateArray()
             .Where(hold => $"{hold.GetProperty("colour")}" == colour))
         {
-            double[] box = [.. hold.GetProperty("box").EnumerateArray().Select(side => side.GetDouble())];
+            var box = photo.Box([.. hold.GetProperty("box").EnumerateArray().Select(side => side.GetDouble())]);
             var added = await climber.PostAsync($"/v1/routes/{route}/holds", new
             {
                 Type = $"{hold.GetProperty("type")}",

@@ -110,7 +110,7 @@ public sealed class ClimbRegistrationTests
         Camera.Shoot(climb, new Shot { Noise = 0.01, Dropped = 0.1, Seed = seed, PanPx = seed % 2 * 200 });
 
     private static RouteClimb? Find(Film film, Route route, bool isScaleKnown = true) => ClimbRegistration.Find(
-        film.Timeline, Climber, route, isScaleKnown, TestContext.Current.CancellationToken);
+        film.Timeline, [], Climber, new(route, isScaleKnown, []), TestContext.Current.CancellationToken);
 
     private static double DistanceCm(Hold one, Hold other)
     {

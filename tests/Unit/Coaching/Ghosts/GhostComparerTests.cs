@@ -14,7 +14,7 @@ public sealed class GhostComparerTests
     private static readonly GhostPlan Plan =
         GhostPlanner.Default.Plan(Wall, Climber, null, CancellationToken.None);
 
-    private static readonly GhostBasis Basis = GhostBasis.Of(Plan, Wall, new(3, 4, IsAssumed: false), Climber);
+    private static readonly GhostBasis Basis = GhostBasis.Of(Plan, new(Wall, IsScaleKnown: true, []), Climber);
 
     [Fact]
     public void A_ghost_is_like_itself()
