@@ -21,8 +21,8 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
     }
 
     /// <summary>
-    /// The fastest of the rounds for each stage, after one to warm up. All stages take turns, so that a host that becomes
-    /// slower or faster meanwhile does so for all of them.
+    /// The fastest of the rounds for each stage, after one to warm up. All stages take turns, so that a host that
+    /// becomes slower or faster meanwhile does so for all of them.
     /// </summary>
     public async Task<IReadOnlyList<StageFigures>> MeasureAsync(IReadOnlyList<(string Name, Func<Task> Run)> stages)
     {
