@@ -51,11 +51,17 @@ internal sealed class HoldGrid
     }
 
     /// <summary>Distance from a share of the hold's box, 0 inside.</summary>
-    public static double Distance(WallPoint place, RouteHold hold, double share)
+    public static double Distance(WallPoint place, RouteHold hold, double share) =>
+        Distance(place.X - hold.X, place.Y - hold.Y, share * hold.Width / 2, share * hold.Height / 2);
+
+    /// <summary>Distance from a hold's box, 0 inside.</summary>
+    public static double Distance(WallPoint place, PhotoHold hold) =>
+        Distance(place.X - hold.X, place.Y - hold.Y, hold.Width / 2, hold.Height / 2);
+
+    private static double Distance(double x, double y, double halfWidth, double halfHeight)
     {
-        var x = Math.Max(0, Math.Abs(place.X - hold.X) - share * hold.Width / 2);
-        var y = Math.Max(0, Math.Abs(place.Y - hold.Y) - share * hold.Height / 2);
-        return Math.Sqrt(x * x + y * y);
+        var (beside, above) = (Math.Max(0, Math.Abs(x) - halfWidth), Math.Max(0, Math.Abs(y) - halfHeight));
+        return Math.Sqrt(beside * beside + above * above);
     }
 
     private static int Cell(double metres) => (int)Math.Floor(metres / CellM);

@@ -21,7 +21,6 @@ internal sealed class HoldRegistrar(PhotoRoute photo, VideoFacts video, double m
     /// <summary>An askew view stretches its near side and its far side differently.</summary>
     private const double AskewSlack = 1.4;
 
-    private const double MostTiltDegrees = 25;
     private const double MostShear = 2.2;
 
     /// <summary>Nothing of the wall is this many times nearer to the camera than its middle, or farther.</summary>
@@ -82,7 +81,8 @@ internal sealed class HoldRegistrar(PhotoRoute photo, VideoFacts video, double m
     private bool IsSane(in Homography toRoute, HoldField onFilm)
     {
         var middle = toRoute.At(onFilm.Middle);
-        if (!(middle.Area > 0) || !(middle.Stretch <= MostShear) || !(Math.Abs(middle.TiltDegrees) <= MostTiltDegrees))
+        if (!(middle.Area > 0) || !(middle.Stretch <= MostShear)
+            || !(Math.Abs(middle.TiltDegrees) <= SeedFinder.MostTiltDegrees))
         {
             return false;
         }

@@ -35,14 +35,7 @@ internal sealed class RouteHands(PhotoRoute photo, double metresPerPixel)
         var (place, metre) = (map.ToRoute(hand), map.ScaleAt(hand) / metresPerPixel);
         var nearest = _hands.MinBy(hold => HoldGrid.Distance(place, hold, 1))!;
         var distance = HoldGrid.Distance(place, nearest, 1);
-        var isOther = photo.Wall.Any(hold => Distance(place, hold) < distance - NearerM * metre);
+        var isOther = photo.Wall.Any(hold => HoldGrid.Distance(place, hold) < distance - NearerM * metre);
         return distance <= NearM * metre && !isOther ? nearest : null;
-    }
-
-    private static double Distance(WallPoint place, PhotoHold hold)
-    {
-        var x = Math.Max(0, Math.Abs(place.X - hold.X) - hold.Width / 2);
-        var y = Math.Max(0, Math.Abs(place.Y - hold.Y) - hold.Height / 2);
-        return Math.Sqrt(x * x + y * y);
     }
 }

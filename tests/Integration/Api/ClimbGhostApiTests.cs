@@ -20,7 +20,7 @@ public sealed class ClimbGhostApiTests(ApiFixture service) : IClassFixture<ApiFi
 
         var analysis = await AnalysedAsync(climber, new { VideoId = video, RouteId = route, Ghost = true });
 
-        await AssertToldByHoldsAsync(climber, analysis, holds);
+        await MarkedRoute.AssertHeldAsync(climber, analysis, holds);
         await AssertPhotoSearchedAsync(climber, analysis, route, holds);
         await AssertGhostAsync(climber, analysis, holds);
         await AssertComparedAsync(climber, analysis, analysis);
@@ -69,18 +69,6 @@ public sealed class ClimbGhostApiTests(ApiFixture service) : IClassFixture<ApiFi
             .ExpectProblem(404, ErrorCodes.NotFound);
         (await climber.PostAsync(Compare, new { VideoAnalysisId = analysis }))
             .ExpectProblem(400, ErrorCodes.InvalidRequest);
-    }
-
-    /// <summary>Most of what the hands held is a hold of the route, in the order of the climb.</summary>
-    private static async Task AssertToldByHoldsAsync(ApiClient climber, string analysis, IReadOnlyList<string> holds)
-    {
-        var result = (await climber.GetAsync($"/v1/analysis/video/{analysis}/result")).Expect(200);
-        var held = result.Json.GetProperty("contacts").EnumerateArray()
-            .Where(contact => $"{contact.GetProperty("limb")}".EndsWith("_hand", StringComparison.Ordinal))
-            .Select(contact => contact.TryGetProperty("hold_id", out var hold) ? $"{hold}" : "")
-            .Where(hold => hold.Length > 0).Distinct().ToList();
-        Assert.InRange(held.Count, 6, 8);
-        Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
     }
 
     /// <summary>The photo had not been searched: now it has, and what the climber marked is as it was.</summary>

@@ -33,20 +33,8 @@ public sealed class FilmOnPhotoTests(ApiFixture service) : IClassFixture<ApiFixt
 
         var ghost = (await climber.GetAsync($"/v1/analysis/video/{analysis}/ghost")).Expect(200);
         Assert.Equal("completed", ghost["status"]);
-        await AssertHandsAreOnAsync(climber, analysis, holds);
+        await MarkedRoute.AssertHeldAsync(climber, analysis, holds);
         await AssertFoundByHoldsAsync(climber, analysis, route);
-    }
-
-    /// <summary>What the hands held is of the route, in the coordinates of the film.</summary>
-    private static async Task AssertHandsAreOnAsync(ApiClient climber, string analysis, IReadOnlyList<string> holds)
-    {
-        var result = (await climber.GetAsync($"/v1/analysis/video/{analysis}/result")).Expect(200);
-        var held = result.Json.GetProperty("contacts").EnumerateArray()
-            .Where(contact => $"{contact.GetProperty("limb")}".EndsWith("_hand", StringComparison.Ordinal))
-            .Select(contact => contact.TryGetProperty("hold_id", out var hold) ? $"{hold}" : "")
-            .Where(hold => hold.Length > 0).Distinct().ToList();
-        Assert.InRange(held.Count, 6, 8);
-        Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
     }
 
     /// <summary>What is kept gives the route by the holds of film and photo, and not without the film's.</summary>

@@ -23,6 +23,21 @@ internal static class MarkedRoute
     public static Task<(string Route, IReadOnlyList<string> Holds)> RedAsync(ApiClient climber) =>
         SelectAsync(climber, "red", int.MaxValue, starts: 1, null, WallPhoto.FromTheFront);
 
+    /// <summary>Most of what the hands of an analysed climb held is of the route, and nothing else is.</summary>
+    /// <param name="climber">Whose.</param>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="holds">The route's, in the order of the climb.</param>
+    public static async Task AssertHeldAsync(ApiClient climber, string analysis, IReadOnlyList<string> holds)
+    {
+        var result = (await climber.GetAsync($"/v1/analysis/video/{analysis}/result")).Expect(200);
+        var held = result.Json.GetProperty("contacts").EnumerateArray()
+            .Where(contact => $"{contact.GetProperty("limb")}".EndsWith("_hand", StringComparison.Ordinal))
+            .Select(contact => contact.TryGetProperty("hold_id", out var hold) ? $"{hold}" : "")
+            .Where(hold => hold.Length > 0).Distinct().ToList();
+        Assert.InRange(held.Count, 6, 8);
+        Assert.Subset(holds.Take(8).ToHashSet(), held.ToHashSet());
+    }
+
     private static async Task<(string Route, IReadOnlyList<string> Holds)> SelectAsync(
         ApiClient climber, string colour, int hands, int starts, double? wallHeightM, WallPhoto photo)
     {

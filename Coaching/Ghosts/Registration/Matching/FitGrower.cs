@@ -4,7 +4,7 @@ namespace Ascension.Coaching.Ghosts.Registration.Matching;
 
 /// <summary>
 /// Makes a homography of the whole wall out of a guess at one spot: the holds around the spot are paired and the fit is
-/// improved, then twice as many, until all are asked; then the pairs have to be nearer and nearer. So each fit has to
+/// improved, then somewhat more, until all are asked; then the pairs have to be nearer and nearer. So each fit has to
 /// foretell little more than what it was made of. Not thread-safe.
 /// </summary>
 internal sealed class FitGrower(HoldField source, HoldField target, PairEvidence evidence, MatchScale scale)

@@ -27,8 +27,7 @@ internal sealed class PairEvidence
     {
         _colours = Weights<HoldColour>(target, hold => hold.Colour is { } colour ? (int)colour : null, SameColour);
         _types = Weights<HoldType>(target, hold => (int)hold.Type, SameType);
-        _spread = Math.Sqrt(Variance(source) + Variance(target) + 1e-4);
-        _spread = Math.Max(_spread, SizeNoise);
+        _spread = Math.Max(SizeNoise, Math.Sqrt(Variance(source) + Variance(target)));
     }
 
     /// <summary>By colour and type.</summary>

@@ -11,12 +11,14 @@ internal sealed class SeedFinder(HoldField source, HoldField target, PairEvidenc
     /// <summary>Of how many neighbours a hold is asked.</summary>
     public const int Neighbours = 10;
 
+    /// <summary>Views are turned against each other by this at most.</summary>
+    public const double MostTiltDegrees = 25;
+
     private const int MostFrom = 120;
     private const int MostTo = 5;
     private const int MostOnTo = 8;
     private const int MostSeeds = 3000;
     private const double LeastScore = 3;
-    private const double MostTiltDegrees = 25;
 
     /// <summary>How far an askew view leads off, in lengths of the way.</summary>
     private const double Askew = 0.15;
