@@ -102,7 +102,7 @@ internal sealed partial class RabbitMqLink(
             _firstConnection.TrySetResult();
             return await lost.Task.WaitAsync(_stop.Token);
         }
-        catch (Exception exception) when (!_stop.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !_stop.IsCancellationRequested)
         {
             return exception.Message;
         }

@@ -1,4 +1,3 @@
-using Ascension.Coaching.Ghosts.Comparison;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Coaching.Movement;
 using Ascension.Skeletons.Holds;
