@@ -69,7 +69,9 @@ public sealed record VisionOptions
     [Range(1, 36000)]
     public int DecoderCpuSeconds { get; init; } = 900;
 
-    /// <summary>Threads of a decoder process; 0 for one per core.</summary>
+    /// <summary>
+    /// Threads of a decoder process; 0 for the cores that <see cref="Threads"/> leaves, or more for large videos.
+    /// </summary>
     [Range(0, 64)]
     public int DecoderThreads { get; init; }
 

@@ -8,9 +8,6 @@ namespace Ascension.Vision.Decoding.Ffmpeg;
 internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, TimeProvider time, ILogger logger)
     : IVideoDecoder
 {
-    // As many as FFmpeg takes by itself; each holds frames of its own in memory.
-    private const int MostThreads = 16;
-
     private readonly ProcessLimits _limits = new(
         tools.Prlimit,
         options.DecoderMemoryMegabytes * 1024L * 1024L,
@@ -38,7 +35,7 @@ internal sealed class FfmpegDecoder(FfmpegTools tools, VisionOptions options, Ti
     {
         int threads = options.DecoderThreads > 0
             ? options.DecoderThreads
-            : Math.Min(Environment.ProcessorCount, MostThreads);
+            : DecoderThreads.For(request.Probe, Environment.ProcessorCount, options.Threads);
         using ChildProcess child = ChildProcess.Start(
             tools.Ffmpeg, FfmpegArguments.Decode(request, threads, options.MaxPixels), _limits);
         using CancellationTokenRegistration kill = cancellationToken.Register(child.Kill);

@@ -18,7 +18,8 @@ internal static class PipelinePrinter
 
         AnsiConsole.WriteLine(
             $"Floor: {report.Floor.Shared:0.00} s of work over all cores, {report.Floor.Longer:0.00} s for the longer "
-            + $"part alone; the pipeline takes {report.Floor.Ratio:0.00} x the larger (goal 1.15).");
+            + $"part alone; the pipeline takes {report.Floor.Ratio:0.00} x the larger (goal 1.15), each "
+            + $"of two side by side {report.Floor.SideBySideRatio:0.00} x the first; medians of the rounds.");
         AnsiConsole.WriteLine(
             $"Isolation: a start takes {report.Isolation.StartMs:0.0} ms, {report.Isolation.LimitedStartMs:0.0} ms "
             + $"under limits; the pipe {report.Isolation.PipeMsPerVideoSecond:0.0} ms a second of video; decoding in "

@@ -19,4 +19,7 @@ internal sealed record PipelineReport(
 {
     /// <summary>Name of the stage that is the library itself.</summary>
     public const string Pipeline = "pipeline";
+
+    /// <summary>Name of the stage in which the library sees two videos side by side; its figures are of one.</summary>
+    public const string SideBySide = "pipeline, each of two";
 }

@@ -19,6 +19,9 @@ internal sealed class PipelineRun(string video, VisionOptions options, int round
         [new("python cv2.dnn loop", Python, "cv2_dnn.py"), new("onnxruntime-node loop", "node", "ort_node.cjs")];
 
     private readonly VisionBench _bench = new(options);
+
+    // Videos side by side fill the cores without sharing a call of the network between threads.
+    private readonly VisionBench _sharing = new(new VisionOptions { Threads = 1 });
     private readonly List<string> _skipped = [];
 
     public async Task<PipelineReport> MeasureAsync(CancellationToken stop)
@@ -38,29 +41,40 @@ internal sealed class PipelineRun(string video, VisionOptions options, int round
                     () => Synchronously(() => _bench.Decode(new OpenCvDecoder(), request, _ => { }, stop))),
                 ("session.Run alone", () => Synchronously(() => network.Run(frames))),
                 (PipelineReport.Pipeline, () => ExtractAsync(video, stop)),
+                (PipelineReport.SideBySide, () => ExtractSideBySideAsync(stop)),
                 ("C# read-infer loop", () => Synchronously(() => new PlainLoop(_bench.Network.Session).Run(request))),
-            ]) is not [var bare, var decode, var opencv, var inference, var pipeline, var loop])
+            ]) is not [var bare, var decode, var opencv, var inference, var pipeline, var pair, var loop])
         {
             throw new InvalidOperationException("A stage has no figures.");
         }
 
+        StageRounds sideBySide = pair with { Rounds = [.. pair.Rounds.Select(both => (both.Wall / 2, both.Cpu / 2))] };
         List<StageFigures> peers = await MeasurePeersAsync(meter, stop);
+        StageFigures[] stages =
+        [
+            .. new[] { bare, decode, opencv, inference, pipeline, sideBySide, loop }.Select(meter.ToFigures),
+            .. peers,
+        ];
         return new PipelineReport(
             TimeProvider.System.GetUtcNow(), Environment.ProcessorCount, Path.GetFileName(video), seconds, frames,
             ModelName(), _bench.Decoder, _bench.Network.Provider.ToString(),
-            [bare, decode, opencv, inference, pipeline, loop, .. peers],
+            stages,
             _skipped,
-            PipelineFloor.Of(bare, inference, pipeline, Environment.ProcessorCount),
+            PipelineFloor.Of(bare, inference, pipeline, sideBySide, Environment.ProcessorCount),
             new IsolationFigures(
                 await BareDecoder.StartAsync(limited: false, stop),
                 await BareDecoder.StartAsync(limited: true, stop),
-                decode.WallMsPerVideoSecond - bare.WallMsPerVideoSecond,
-                opencv.WallMsPerVideoSecond - decode.WallMsPerVideoSecond),
+                stages[1].WallMsPerVideoSecond - stages[0].WallMsPerVideoSecond,
+                stages[2].WallMsPerVideoSecond - stages[1].WallMsPerVideoSecond),
             await AllocatedPerFrameAsync(stop),
             [await MeasureMemoryAsync(10, stop), await MeasureMemoryAsync(180, stop)]);
     }
 
-    public void Dispose() => _bench.Dispose();
+    public void Dispose()
+    {
+        _bench.Dispose();
+        _sharing.Dispose();
+    }
 
     private static Task Synchronously(Action run)
     {
@@ -79,6 +93,10 @@ internal sealed class PipelineRun(string video, VisionOptions options, int round
 
     private Task<SkeletonExtraction> ExtractAsync(string path, CancellationToken stop) =>
         _bench.Extractor.ExtractAsync(path, new ExtractionOptions(), null, stop);
+
+    private Task<SkeletonExtraction[]> ExtractSideBySideAsync(CancellationToken stop) => Task.WhenAll(
+        Enumerable.Range(0, 2)
+            .Select(_ => _sharing.Extractor.ExtractAsync(video, new ExtractionOptions(), null, stop)));
 
     private async Task<List<StageFigures>> MeasurePeersAsync(StageMeter meter, CancellationToken stop)
     {

@@ -21,28 +21,30 @@ internal sealed class StageMeter(int rounds, double videoSeconds)
     }
 
     /// <summary>
-    /// The fastest of the rounds for each stage, after one to warm up. All stages take turns, so that a host that
-    /// becomes slower or faster meanwhile does so for all of them.
+    /// All rounds of each stage, after one to warm up. All stages take turns, so that a host that becomes slower or
+    /// faster meanwhile does so for all of them.
     /// </summary>
-    public async Task<IReadOnlyList<StageFigures>> MeasureAsync(IReadOnlyList<(string Name, Func<Task> Run)> stages)
+    public async Task<IReadOnlyList<StageRounds>> MeasureAsync(IReadOnlyList<(string Name, Func<Task> Run)> stages)
     {
         foreach ((_, Func<Task> run) in stages)
         {
             await run();
         }
 
-        (double Wall, double Cpu)[] best = [.. stages.Select(_ => (double.MaxValue, 0.0))];
+        List<(double Wall, double Cpu)>[] measured = [.. stages.Select(_ => new List<(double Wall, double Cpu)>())];
         for (int round = 0; round < rounds; round++)
         {
             for (int stage = 0; stage < stages.Count; stage++)
             {
-                (double Wall, double Cpu) once = await OnceAsync(stages[stage].Run);
-                best[stage] = once.Wall < best[stage].Wall ? once : best[stage];
+                measured[stage].Add(await OnceAsync(stages[stage].Run));
             }
         }
 
-        return [.. stages.Select((stage, index) => ToFigures(stage.Name, best[index].Wall, best[index].Cpu))];
+        return [.. stages.Select((stage, index) => new StageRounds(stage.Name, measured[index]))];
     }
+
+    /// <summary>Figures of a stage's fastest round.</summary>
+    public StageFigures ToFigures(StageRounds stage) => ToFigures(stage.Name, stage.Fastest.Wall, stage.Fastest.Cpu);
 
     /// <summary>Figures of a stage that measured itself.</summary>
     public StageFigures ToFigures(string stage, double wall, double cpu) =>
