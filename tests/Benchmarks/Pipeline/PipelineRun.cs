@@ -64,8 +64,8 @@ internal sealed class PipelineRun(string video, VisionOptions options, int round
             new IsolationFigures(
                 await BareDecoder.StartAsync(limited: false, stop),
                 await BareDecoder.StartAsync(limited: true, stop),
-                stages[1].WallMsPerVideoSecond - stages[0].WallMsPerVideoSecond,
-                stages[2].WallMsPerVideoSecond - stages[1].WallMsPerVideoSecond),
+                1000 * (decode.Fastest.Wall - bare.Fastest.Wall) / seconds,
+                1000 * (opencv.Fastest.Wall - decode.Fastest.Wall) / seconds),
             await AllocatedPerFrameAsync(stop),
             [await MeasureMemoryAsync(10, stop), await MeasureMemoryAsync(180, stop)]);
     }
