@@ -1,5 +1,7 @@
 using Ascension.Coaching.Ghosts.Explanation;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Training.Grades;
+using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts;
 
@@ -13,6 +15,8 @@ namespace Ascension.Coaching.Ghosts;
 /// <param name="LeastCost">No plan is cheaper than this.</param>
 /// <param name="Obstacle">What stopped it; null when it got up.</param>
 /// <param name="IsHeightKnown">The climber's height was given; otherwise 1.70 m was assumed.</param>
+/// <param name="Postures">The postures that were tried for its stances.</param>
+/// <param name="OnFloor">Limbs that stand on the floor at first.</param>
 public sealed record GhostPlan(
     GhostOutcome Outcome,
     IReadOnlyList<GhostStep> Steps,
@@ -22,7 +26,9 @@ public sealed record GhostPlan(
     double Cost,
     double LeastCost,
     GhostObstacle? Obstacle,
-    bool IsHeightKnown)
+    bool IsHeightKnown,
+    PostureSet Postures,
+    IReadOnlyList<Limb> OnFloor)
 {
     /// <summary>There is a plan.</summary>
     public bool IsReachable => Outcome == GhostOutcome.Reached;

@@ -45,19 +45,24 @@ public sealed class GhostPlanner
 
         RouteSearch? tried = null;
         SearchResult? result = null;
+        var (limits, isExhausted) = (_limits, true);
         foreach (var tier in Enum.GetValues<SearchTier>())
         {
-            tried = new RouteSearch(route, model, _costs, _limits, tier);
+            tried = new RouteSearch(route, model, _costs, limits, tier);
             result = tried.Find(start, cancellation);
             if (result.Moves is not null)
             {
                 return new PlanWriter(tried).Write(result);
             }
+
+            limits = limits.After(tried.Hovers.Solved);
+            isExhausted &= result.IsExhausted;
         }
 
-        var outcome = result!.IsExhausted ? GhostOutcome.Unreachable : GhostOutcome.NotFound;
-        var obstacle = new ObstacleFinder(tried!, _costs).Find(result, body, start, cancellation);
+        var outcome = isExhausted ? GhostOutcome.Unreachable : GhostOutcome.NotFound;
+        var obstacle = new ObstacleFinder(tried!, _costs).Find(result!, body, start, cancellation);
         return new(
-            outcome, [], [], null, null, double.PositiveInfinity, result.LeastCost, obstacle, model.IsHeightKnown);
+            outcome, [], [], null, null, double.PositiveInfinity, result!.LeastCost, obstacle, model.IsHeightKnown,
+            tried!.Hovers.Postures, []);
     }
 }

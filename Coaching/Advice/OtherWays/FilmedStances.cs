@@ -1,6 +1,7 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Motion;
 using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Coaching.Movement;
 using Ascension.Coaching.Movement.Contacts;
@@ -31,7 +32,7 @@ internal sealed class FilmedStances
         _grips = new FilmedGrips(climb, body.Height / climb.Scale.BodyHeightPx);
         _wall = new ClimbingWall(
             new Route(_grips.Holds, Math.Clamp(climb.Wall.AngleDegrees ?? 0, -60, 75)), hasSmears: false);
-        HoverPoses poses = new(body, _wall, GhostCosts.Default);
+        HoverPoses poses = new(body, _wall, GhostCosts.Default, Postures.For(_wall, isThorough: false));
         _terms = new Terms(body, _wall, GhostCosts.Default, poses);
         _motions = new MotionPlanner(poses, _terms);
         Height = body.Height;

@@ -19,7 +19,7 @@ public sealed record ClimbTrace(IReadOnlyList<TracePoint> Points, IReadOnlyList<
         var end = plan.Frames.Count == 0 ? 0 : plan.Frames[^1].TimeMs;
         foreach (var limb in Enum.GetValues<Limb>())
         {
-            var (hold, place, since) = (FirstHold(plan, limb), (WallPoint?)null, 0);
+            var (hold, place, since) = (FirstHold(plan, limb), FloorOf(plan, limb), 0);
             foreach (var step in plan.Steps)
             {
                 var now = step.Holds.GetValueOrDefault(limb);
@@ -46,6 +46,9 @@ public sealed record ClimbTrace(IReadOnlyList<TracePoint> Points, IReadOnlyList<
 
     private static WallPoint? SmearOf(GhostStep step) =>
         step.Cost.Smearing > 0 ? new WallPoint(step.To.X, step.To.Y) : null;
+
+    private static WallPoint? FloorOf(GhostPlan plan, Limb limb) =>
+        plan.OnFloor.Contains(limb) ? TracePoint.Of(plan.Frames[0])[(int)limb] : null;
 
     private static string? FirstHold(GhostPlan plan, Limb limb)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 
 namespace Ascension.Coaching.Ghosts.Comparison;
@@ -10,13 +11,17 @@ namespace Ascension.Coaching.Ghosts.Comparison;
 /// <param name="Cost">Cost of its way.</param>
 /// <param name="Trace">Its way.</param>
 /// <param name="Wall">All holds of the route's photo; null in what was kept before they were.</param>
+/// <param name="Postures">
+/// The postures that were tried for its stances; null in what was kept before they were.
+/// </param>
 public sealed record GhostBasis(
     Route Route,
     bool IsScaleKnown,
     ClimberBody Body,
     double Cost,
     ClimbTrace Trace,
-    IReadOnlyList<PhotoHold>? Wall = null)
+    IReadOnlyList<PhotoHold>? Wall = null,
+    PostureSet? Postures = null)
 {
     /// <summary>The route on its photo.</summary>
     public PhotoRoute OnPhoto() => new(Route, IsScaleKnown, Wall ?? []);
@@ -28,7 +33,7 @@ public sealed record GhostBasis(
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(on);
         return plan.Frames.Count > 0
-            ? new(on.Route, on.IsScaleKnown, body, plan.Cost, ClimbTrace.Of(plan), on.Wall)
+            ? new(on.Route, on.IsScaleKnown, body, plan.Cost, ClimbTrace.Of(plan), on.Wall, plan.Postures)
             : throw new ArgumentException("There is nothing to compare with.", nameof(plan));
     }
 

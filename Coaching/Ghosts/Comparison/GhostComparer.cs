@@ -33,7 +33,8 @@ public static class GhostComparer
         var way = TimeWarp.Match(
             climb.Points.Count, ghost.Points.Count, (one, other) => Distance(climb.Points[one], ghost.Points[other]));
         var mean = way.Average(pair => Distance(climb.Points[pair.Row], ghost.Points[pair.Column]));
-        var own = new StancePricer(basis.Route, BodyModel.Of(basis.Body), GhostCosts.Default).Price(climb.Contacts);
+        var own = new StancePricer(basis.Route, BodyModel.Of(basis.Body), GhostCosts.Default, basis.Postures)
+            .Price(climb.Contacts);
         return new(
             Math.Exp(-mean / SimilarityM), own is { } cost ? Math.Min(1, basis.Cost / cost) : null,
             [.. Deviations(climb, ghost, way).OrderByDescending(one => one.DifferenceCm).Take(MostDeviations)]);

@@ -1,5 +1,6 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Coaching.Movement.Body;
 using Ascension.Skeletons.Movement;
@@ -7,9 +8,14 @@ using Ascension.Skeletons.Movement;
 namespace Ascension.Coaching.Ghosts.Comparison;
 
 /// <summary>Prices a climber's own sequence of stances as the ghost's are priced.</summary>
-internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs)
+/// <param name="route">The route of both.</param>
+/// <param name="body">The body of both.</param>
+/// <param name="costs">What counts how much.</param>
+/// <param name="postures">What was tried for the ghost's stances; null for what suits the wall.</param>
+internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs, PostureSet? postures)
 {
-    private readonly RouteSearch _search = new(route, body, costs, SearchLimits.Default, SearchTier.Smears);
+    private readonly RouteSearch _search =
+        new(route, body, costs, SearchLimits.Default, SearchTier.Smears, postures: postures);
 
     /// <summary>Sum over the moves; null without a stance to begin with or without moves.</summary>
     public double? Price(IReadOnlyList<TraceContact> contacts)
@@ -39,7 +45,7 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
     }
 
     /// <summary>
-    /// The support of a contact: its hold, or the nearest place to smear on; free where there is neither.
+    /// The support of a contact: its hold, or the nearest place to smear or stand on; free where there is neither.
     /// </summary>
     private short Index(TraceContact contact)
     {
@@ -54,7 +60,7 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
                     return i;
                 }
             }
-            else if (contact.Place is { } place && support.Kind == SupportKind.Smear
+            else if (contact.Place is { } place && IsBare(support, contact.Limb)
                 && place.DistanceTo(new(support.Place.X, support.Place.Y)) < nearest)
             {
                 (index, nearest) = (i, place.DistanceTo(new(support.Place.X, support.Place.Y)));
@@ -63,6 +69,9 @@ internal sealed class StancePricer(Route route, BodyModel body, GhostCosts costs
 
         return index;
     }
+
+    private static bool IsBare(Support support, Limb limb) =>
+        support.Kind == SupportKind.Smear || (support.Kind == SupportKind.Floor && !limb.IsHand());
 
     /// <summary>The first hold of every limb that was on it before any limb changed.</summary>
     private Stance? First(IReadOnlyList<TraceContact> contacts)

@@ -16,7 +16,10 @@ internal sealed class ObstacleFinder(RouteSearch tried, GhostCosts costs)
     private const double UsableSpan = 0.92;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
-    private static readonly SearchLimits Trial = new() { ExactPoses = 300, HurriedPoses = 1200, Widths = [8] };
+    private static readonly SearchLimits Trial = new()
+    {
+        ExactPosesOfFew = 4000, ExactPoses = 300, HurriedPoses = 1200, HurriedMotions = 200, Widths = [8],
+    };
 
     public GhostObstacle Find(
         SearchResult result, ClimberBody body, GhostStart? start, CancellationToken cancellation)

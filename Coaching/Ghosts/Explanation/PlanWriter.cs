@@ -1,6 +1,7 @@
 using Ascension.Coaching.Ghosts.Motion;
 using Ascension.Coaching.Ghosts.Planning;
 using Ascension.Coaching.Ghosts.Poses;
+using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Skeletons.Movement;
 
 namespace Ascension.Coaching.Ghosts.Explanation;
@@ -33,7 +34,8 @@ internal sealed class PlanWriter(RouteSearch search)
 
         return new(
             GhostOutcome.Reached, _steps, _frames, crux, crux is null ? null : GradeEstimate.Of(costs),
-            found.Cost, found.LeastCost, null, search.Body.IsHeightKnown);
+            found.Cost, found.LeastCost, null, search.Body.IsHeightKnown, search.Hovers.Postures,
+            [.. Limbs.Where(limb => IsOnFloor(found.Start, limb))]);
     }
 
     private void AddStep(int index, in StanceMove move, in CostTerms cost, int restFrames)
@@ -66,6 +68,9 @@ internal sealed class PlanWriter(RouteSearch search)
     private void Add(in BodyPose pose, int step) => _frames.Add(new GhostFrame(
         _frames.Count * FrameMs, KeypointMap.Of(pose, search.Body.Height), KeypointMap.Point(MassCentre.Of(pose)),
         step));
+
+    private bool IsOnFloor(in Stance stance, Limb limb) =>
+        stance.IsOn(limb) && search.Wall.Supports[stance[limb]].Kind == SupportKind.Floor;
 
     private string? HoldOf(in Stance stance, Limb limb) =>
         stance.IsOn(limb) ? search.Wall.Supports[stance[limb]].HoldId : null;

@@ -7,9 +7,10 @@ namespace Ascension.Coaching.Ghosts.Motion;
 
 /// <summary>
 /// Moves the body through a move: weight off the limb, the limb through the air, weight on again. The trunk goes the
-/// smoothest way (minimum jerk, T. Flash and N. Hogan, J. Neuroscience 5, 1985) between the poses of the plan, the limb
-/// on such a way that is lifted off the wall; all others stay on their supports. Where a joint would turn faster than
-/// a body does, the move takes longer. A move that breaks a rule on its way cannot be made. Not thread-safe.
+/// smoothest way (minimum jerk, T. Flash and N. Hogan, J. Neuroscience 5, 1985) between the poses of the plan, straight
+/// or by a detour, the limb on such a way that is lifted off the wall; all others stay on their supports. Where a joint
+/// would turn faster than a body does, the move takes longer. A move that breaks a rule on all of these ways cannot be
+/// made. Not thread-safe.
 /// </summary>
 internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
 {
@@ -33,6 +34,9 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
 
     private readonly Dictionary<StanceMove, MoveMotion?> _known = [];
     private readonly PoseSolver _solver = hovers.NewSolver();
+
+    /// <summary>How many moves were tried.</summary>
+    public int Tried => _known.Count;
 
     /// <summary>The motion of a move; null when it breaks a rule.</summary>
     public MoveMotion? Of(in StanceMove move)
@@ -79,7 +83,7 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
     }
 
     private BodyPose? Placed(in Stance stance, Limb? unloaded, Hover hover) =>
-        _solver.TryFollow(hovers.Task(stance, unloaded), default, hover.Trunk, hover.Swivels, out var pose, out _)
+        _solver.TryFollow(hovers.Task(stance, unloaded), default, hover.Trunk, hover.Swivels, out var pose)
             ? pose
             : null;
 
@@ -92,7 +96,7 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
 
         var task = hovers.Task(stance, null);
         return TryGo(from, to, ShiftSeconds, MostTurn, poses, (share, trunk, swivels, out pose) =>
-            _solver.TryFollow(task, default, trunk, swivels, out pose, out _));
+            _solver.TryFollow(task, default, trunk, swivels, out pose));
     }
 
     private bool TryTravel(in StanceMove move, Hover from, Hover to, double seconds, List<BodyPose> poses)
@@ -117,7 +121,7 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
                     before[limb] == after[limb] ? null : Arc(start[limb].Tip, arrived[limb].Tip, share);
                 var air = new AirTips(
                     Air(Limb.LeftHand), Air(Limb.RightHand), Air(Limb.LeftFoot), Air(Limb.RightFoot));
-                return _solver.TryFollow(task, air, trunk, swivels, out pose, out _);
+                return _solver.TryFollow(task, air, trunk, swivels, out pose);
             });
     }
 
@@ -129,9 +133,27 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
         return Vector.Between(from, to, share) + new Vector(0, 0, lift);
     }
 
-    /// <summary>Adds the poses between two; each step as long as the pace allows and no joint turns too far.</summary>
-    private static bool TryGo(
+    /// <summary>Adds the poses between two, on the first of the ways that breaks no rule.</summary>
+    private bool TryGo(
         Hover from, Hover to, double seconds, double mostTurn, List<BodyPose> poses, PoseAt poseAt)
+    {
+        var before = poses.Count;
+        foreach (var path in TrunkPath.Between(from, to, hovers.Height))
+        {
+            if (TryGo(path, seconds, mostTurn, poses, poseAt))
+            {
+                return true;
+            }
+
+            poses.RemoveRange(before, poses.Count - before);
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the poses of a way; each step as long as the pace allows and no joint turns too far.</summary>
+    private static bool TryGo(
+        in TrunkPath path, double seconds, double mostTurn, List<BodyPose> poses, PoseAt poseAt)
     {
         var step = 1 / (seconds * FramesPerSecond);
         double phase = 0;
@@ -143,9 +165,7 @@ internal sealed class MotionPlanner(HoverPoses hovers, Terms terms)
             {
                 var next = Math.Min(1, phase + step * Math.Pow(0.5, halvings));
                 var share = MinimumJerk(next);
-                var isSound = poseAt(
-                    share, TrunkPose.Between(from.Trunk, to.Trunk, share),
-                    Swivels.Between(from.Swivels, to.Swivels, share), out var pose);
+                var isSound = poseAt(share, path.TrunkAt(share), path.SwivelsAt(share), out var pose);
                 if (isSound && JointChange.Largest(poses[^1], pose) <= mostTurn)
                 {
                     poses.Add(pose);

@@ -11,7 +11,7 @@ namespace Ascension.Coaching.Ghosts.Planning;
 /// The poses of stances, each solved once and kept: the cheapest of the postures that the wall is tried with. A stance
 /// with an unloaded limb always has the same pose, whatever was asked before. Not thread-safe.
 /// </summary>
-internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts costs)
+internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts costs, PostureSet postures)
 {
     private const double TightFrom = 0.6;
 
@@ -24,7 +24,7 @@ internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts c
 
     private readonly Dictionary<(Stance Stance, Limb? Unloaded), Hover?> _known = [];
     private readonly PoseSolver[] _solvers =
-        [.. Postures.For(wall).Select(posture => Solver(body, wall, posture))];
+        [.. Poses.Postures.Of(postures).Select(posture => Solver(body, wall, posture))];
     private readonly Skeleton _skeleton = new(body);
     private readonly ForceBalance _balance = new(body.Height, wall);
     private readonly JointEffort _effort = new(body, wall.Up);
@@ -33,7 +33,10 @@ internal sealed class HoverPoses(BodyModel body, ClimbingWall wall, GhostCosts c
     /// <summary>Stature of the body.</summary>
     public double Height => body.Height;
 
-    /// <summary>How many postures are tried for each pose.</summary>
+    /// <summary>Which postures are tried for each pose.</summary>
+    public PostureSet Postures => postures;
+
+    /// <summary>How many these are.</summary>
     public int Tried => _solvers.Length;
 
     /// <summary>How many poses were solved, every posture that was tried counted.</summary>

@@ -20,12 +20,19 @@ internal sealed class RouteSearch
     private readonly WayGuide _guide;
 
     public RouteSearch(
-        Route route, BodyModel body, GhostCosts costs, SearchLimits limits, SearchTier tier, WallSizes? sizes = null)
+        Route route,
+        BodyModel body,
+        GhostCosts costs,
+        SearchLimits limits,
+        SearchTier tier,
+        WallSizes? sizes = null,
+        PostureSet? postures = null)
     {
         (Body, _limits) = (body, limits);
         Wall = new ClimbingWall(route, tier >= SearchTier.Smears, sizes);
         Graph = new StanceGraph(body, Wall, tier >= SearchTier.Dynamics);
-        Hovers = new HoverPoses(body, Wall, costs);
+        Hovers = new HoverPoses(
+            body, Wall, costs, postures ?? Postures.For(Wall, isThorough: tier == SearchTier.Postures));
         Terms = new Terms(body, Wall, costs, Hovers);
         Motions = new MotionPlanner(Hovers, Terms);
         _remaining = new RemainingCost(body, Wall, Graph, Terms, costs);
@@ -51,18 +58,20 @@ internal sealed class RouteSearch
         return result.Moves is not null || result.IsExhausted ? result : Hurry(starts, result, cancellation);
     }
 
-    private int Generosity => Hovers.Tried > 1 ? _limits.ManyPostures : 1;
+    private int ExactPoses => Hovers.Tried > 1
+        ? (int)(_limits.ExactPosesOfFew * Math.Min(1, (double)_limits.FewSupports / Wall.Supports.Count))
+        : (int)(_limits.ExactPoses * Math.Min(1, (double)Postures.SmallWall / Wall.Supports.Count));
+
+    /// <summary>With four times the postures twice the poses, so half as many stances.</summary>
+    private int HurriedPoses => (int)(_limits.HurriedPoses * Math.Sqrt(Hovers.Tried));
 
     private SearchResult FindCheapest(Stance[] starts, CancellationToken cancellation)
     {
         HashSet<StanceMove> barred = [];
-        // The larger the wall, the less hope there is for the cheapest way.
-        var share = Math.Min(1, (double)Postures.SmallWall / Wall.Supports.Count);
-        var poses = (int)(_limits.ExactPoses * Generosity * share);
         for (var round = 0; ; round++)
         {
             var search = new StanceSearch(Graph, Terms, Hovers, _remaining);
-            var result = search.Find(starts, barred.Contains, poses, cancellation);
+            var result = search.Find(starts, barred.Contains, ExactPoses, cancellation);
             if (result.Moves is null || result.Moves.All(move => Motions.Of(move) is not null || !barred.Add(move)))
             {
                 return result;
@@ -70,7 +79,7 @@ internal sealed class RouteSearch
 
             if (round == MostRounds)
             {
-                return result with { Moves = null, LeastCost = result.LeastCost, IsExhausted = false };
+                return result with { Moves = null, Cost = double.PositiveInfinity, IsExhausted = false };
             }
         }
     }
@@ -81,8 +90,10 @@ internal sealed class RouteSearch
     /// </summary>
     private SearchResult Hurry(Stance[] starts, SearchResult left, CancellationToken cancellation)
     {
-        BeamSearch search = new(Graph, Terms, Hovers, _guide, move => Motions.Of(move) is not null);
-        var (result, poses, needed) = (left, _limits.HurriedPoses * Generosity, 0);
+        var lastMotion = Motions.Tried + _limits.HurriedMotions;
+        BeamSearch search = new(
+            Graph, Terms, Hovers, _guide, move => Motions.Tried < lastMotion && Motions.Of(move) is not null);
+        var (result, poses, needed) = (left, HurriedPoses, 0);
         foreach (var width in _limits.Widths)
         {
             if (poses < needed * width)

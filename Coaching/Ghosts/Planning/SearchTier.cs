@@ -6,7 +6,10 @@ internal enum SearchTier
     /// <summary>Holds and static moves.</summary>
     Holds,
 
-    /// <summary>Feet on the bare wall, too.</summary>
+    /// <summary>The same, with more postures tried for each stance.</summary>
+    Postures,
+
+    /// <summary>Feet on the bare wall, too; with the postures of the first tier, as there are many more stances.</summary>
     Smears,
 
     /// <summary>Dynamic moves, too.</summary>

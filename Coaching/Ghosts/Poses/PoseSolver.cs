@@ -19,8 +19,11 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
 
     private const double FirstDamping = 0.01;
     private const double MostDamping = 1e4;
-    private const int SwivelSteps = 10;
-    private const double SwivelStep = Math.PI / 15;
+    private const double MostSwivel = Math.PI * 2 / 3;
+
+    /// <summary>How finely swivels are tried: coarse for a pose, fine for who follows one to the next.</summary>
+    private const int CoarseSwivels = 10;
+    private const int FineSwivels = 30;
 
     private static readonly Limb[] Limbs = Enum.GetValues<Limb>();
 
@@ -45,20 +48,20 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
     {
         cost.Begin(task, null, settings.Swivels);
         var trunk = Improve(cost.Guess(), settings.Rounds);
-        return TryPlace(task, default, trunk, settings.Swivels, out pose, out swivels);
+        return TryPlace(task, default, trunk, settings.Swivels, CoarseSwivels, out pose, out swivels);
     }
 
     /// <summary>The pose nearest to a trunk and swivels, some limbs in the air; false when there is none.</summary>
     public bool TryFollow(
-        in PoseTask task, in AirTips air, in TrunkPose near, in Swivels liked, out BodyPose pose, out Swivels swivels)
+        in PoseTask task, in AirTips air, in TrunkPose near, in Swivels liked, out BodyPose pose)
     {
-        if (TryPlace(task, air, near, liked, out pose, out swivels))
+        if (TryPlace(task, air, near, liked, FineSwivels, out pose, out _))
         {
             return true;
         }
 
         cost.Begin(task, near, liked);
-        return TryPlace(task, air, Improve(near, settings.Rounds), liked, out pose, out swivels);
+        return TryPlace(task, air, Improve(near, settings.Rounds), liked, FineSwivels, out pose, out _);
     }
 
     /// <summary>
@@ -69,6 +72,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
         in AirTips air,
         in TrunkPose trunk,
         in Swivels liked,
+        int steps,
         out BodyPose pose,
         out Swivels swivels)
     {
@@ -88,7 +92,7 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
                 return false;
             }
 
-            if (!TrySwivel(limb, tip, liked[limb], ref pose, out var swivel))
+            if (!TrySwivel(limb, tip, liked[limb], steps, ref pose, out var swivel))
             {
                 return false;
             }
@@ -106,12 +110,13 @@ internal sealed class PoseSolver(Skeleton skeleton, PoseRules rules, TrunkCost c
     }
 
     /// <summary>Tries swivels from the liked one on, to both sides in turn, inwards first.</summary>
-    public bool TrySwivel(Limb limb, Space.Vector tip, double liked, ref BodyPose pose, out double swivel)
+    private bool TrySwivel(
+        Limb limb, Space.Vector tip, double liked, int steps, ref BodyPose pose, out double swivel)
     {
-        for (var step = 0; step <= 2 * SwivelSteps; step++)
+        for (var step = 0; step <= 2 * steps; step++)
         {
             var sign = (step & 1) == 0 ? 1 : -1;
-            swivel = liked + sign * Skeleton.Side(limb) * ((step + 1) / 2) * SwivelStep;
+            swivel = liked + sign * Skeleton.Side(limb) * ((step + 1) / 2) * MostSwivel / steps;
             skeleton.PlaceLimb(limb, tip, swivel, ref pose);
             if (rules.LimbIsSound(pose, limb))
             {

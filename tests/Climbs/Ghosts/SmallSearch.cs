@@ -1,5 +1,6 @@
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 
 namespace Ascension.Climbs.Ghosts;
@@ -12,7 +13,7 @@ internal static class SmallSearch
     {
         var planned = Cheapest(route, body, tier);
         var wall = new ClimbingWall(route, tier >= SearchTier.Smears);
-        var poses = new HoverPoses(body, wall, GhostCosts.Default);
+        var poses = Poses(body, wall, tier);
         var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
         var terms = new Terms(body, wall, GhostCosts.Default, poses);
         return (planned, ExhaustiveSearch.LeastCost(graph, terms, poses, _ => false));
@@ -28,9 +29,12 @@ internal static class SmallSearch
         var costs = GhostCosts.Default;
         var wall = new ClimbingWall(route, tier >= SearchTier.Smears, sizes);
         var graph = new StanceGraph(body, wall, tier >= SearchTier.Dynamics);
-        var poses = new HoverPoses(body, wall, costs);
+        var poses = Poses(body, wall, tier);
         var terms = new Terms(body, wall, costs, poses);
         StanceSearch search = new(graph, terms, poses, new(body, wall, graph, terms, costs));
         return search.Find(graph.Starts(), _ => false, int.MaxValue, CancellationToken.None);
     }
+
+    private static HoverPoses Poses(BodyModel body, ClimbingWall wall, SearchTier tier) =>
+        new(body, wall, GhostCosts.Default, Postures.For(wall, isThorough: tier == SearchTier.Postures));
 }

@@ -16,6 +16,24 @@ public sealed class GhostComparerTests
 
     private static readonly GhostBasis Basis = GhostBasis.Of(Plan, new(Wall, IsScaleKnown: true, []), Climber);
 
+    /// <summary>With feet on the floor at first, and with postures that are tried only where others fail.</summary>
+    [Theory]
+    [InlineData(30)]
+    [InlineData(43)]
+    [InlineData(53)]
+    [InlineData(56)]
+    [InlineData(57)]
+    public void A_ghost_is_as_efficient_as_itself(int seed)
+    {
+        var route = GhostWalls.Boulder(seed);
+        var plan = GhostPlanner.Default.Plan(route, Climber, null, CancellationToken.None);
+
+        var comparison = GhostComparer.Compare(
+            GhostBasis.Of(plan, new(route, IsScaleKnown: true, []), Climber), ClimbTrace.Of(plan));
+
+        Assert.Equal(1, comparison.EfficiencyScore!.Value, 1e-6);
+    }
+
     [Fact]
     public void A_ghost_is_like_itself()
     {

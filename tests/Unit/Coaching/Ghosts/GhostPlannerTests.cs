@@ -4,6 +4,7 @@ using Ascension.Coaching;
 using Ascension.Coaching.Ghosts;
 using Ascension.Coaching.Ghosts.Body;
 using Ascension.Coaching.Ghosts.Planning;
+using Ascension.Coaching.Ghosts.Poses;
 using Ascension.Coaching.Ghosts.Walls;
 using Ascension.Skeletons.Holds;
 using Ascension.Skeletons.Movement;
@@ -54,6 +55,38 @@ public sealed class GhostPlannerTests
                 Assert.True(audit.IsInFrontOfWall);
             }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
+    /// <summary>
+    /// The body gets from pose to pose of the cheapest stances, or nearly so; where knees were caught on their way, the
+    /// ghost wandered about the wall for up to 29 moves.
+    /// </summary>
+    [Theory]
+    [InlineData(9)]
+    [InlineData(17)]
+    [InlineData(63)]
+    [InlineData(75)]
+    public void Moving_makes_the_cheapest_way_little_dearer(int seed)
+    {
+        var route = GhostWalls.Boulder(seed);
+
+        var plan = Plan(route, Climber);
+
+        Assert.Equal(1, plan.Bound, Rounding);
+        Assert.InRange(plan.Cost / SmallSearch.Cheapest(route, BodyModel.Of(Climber)), 1, 1.35);
+    }
+
+    /// <summary>With the few postures alone these walls were said to need a jump, or 25 moves.</summary>
+    [Theory]
+    [InlineData(30)]
+    [InlineData(43)]
+    [InlineData(96)]
+    public void More_postures_are_tried_before_anything_daring(int seed)
+    {
+        var plan = Plan(GhostWalls.Boulder(seed), Climber);
+
+        Assert.Equal(PostureSet.Many, plan.Postures);
+        Assert.All(plan.Steps, step => Assert.Equal((0, 0), (step.Cost.Smearing, step.Cost.Dynamic)));
+    }
+
     [Theory]
     [InlineData(-25)]
     [InlineData(0)]
@@ -91,7 +124,7 @@ public sealed class GhostPlannerTests
     [Fact]
     public void Feet_swap_where_that_is_cheapest()
     {
-        var plan = Plan(GhostWalls.Boulder(2), Climber with { HeightCm = 154 });
+        var plan = Plan(GhostWalls.Boulder(13), Climber);
 
         var swap = Assert.Single(plan.Steps, step => step.Kind == MoveKind.FootSwap);
         var other = swap.Limb == Limb.LeftFoot ? Limb.RightFoot : Limb.LeftFoot;
