@@ -48,6 +48,11 @@ public sealed class GhostPlanner
         var (limits, isExhausted) = (_limits, true);
         foreach (var tier in Enum.GetValues<SearchTier>())
         {
+            if (tier == SearchTier.Postures && !tried!.HasMorePostures)
+            {
+                continue;
+            }
+
             tried = new RouteSearch(route, model, _costs, limits, tier);
             result = tried.Find(start, cancellation);
             if (result.Moves is not null)

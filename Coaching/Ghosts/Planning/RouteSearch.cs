@@ -51,6 +51,9 @@ internal sealed class RouteSearch
 
     public MotionPlanner Motions { get; }
 
+    /// <summary>There is time on this wall to try more postures than were.</summary>
+    public bool HasMorePostures => Hovers.Postures != Postures.For(Wall, isThorough: true);
+
     public SearchResult Find(GhostStart? start, CancellationToken cancellation)
     {
         Stance[] starts = [.. Graph.Starts().Where(stance => Begins(stance, start))];
@@ -64,6 +67,9 @@ internal sealed class RouteSearch
 
     /// <summary>With four times the postures twice the poses, so half as many stances.</summary>
     private int HurriedPoses => (int)(_limits.HurriedPoses * Math.Sqrt(Hovers.Tried));
+
+    private int HurriedMotions =>
+        (int)(_limits.HurriedMotions * Math.Max(1, (double)Wall.Supports.Count / Postures.SmallWall));
 
     private SearchResult FindCheapest(Stance[] starts, CancellationToken cancellation)
     {
@@ -90,7 +96,7 @@ internal sealed class RouteSearch
     /// </summary>
     private SearchResult Hurry(Stance[] starts, SearchResult left, CancellationToken cancellation)
     {
-        var lastMotion = Motions.Tried + _limits.HurriedMotions;
+        var lastMotion = Motions.Tried + HurriedMotions;
         BeamSearch search = new(
             Graph, Terms, Hovers, _guide, move => Motions.Tried < lastMotion && Motions.Of(move) is not null);
         var (result, poses, needed) = (left, HurriedPoses, 0);

@@ -25,7 +25,10 @@ internal sealed record SearchLimits
     /// </summary>
     public int HurriedPoses { get; init; } = 6000;
 
-    /// <summary>Moves that all hurried searches together may try the motion of.</summary>
+    /// <summary>
+    /// Moves that all hurried searches together may try the motion of on a small wall; on a larger one the more, the
+    /// longer the way.
+    /// </summary>
     public int HurriedMotions { get; init; } = 600;
 
     /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>

@@ -6,7 +6,7 @@ internal enum SearchTier
     /// <summary>Holds and static moves.</summary>
     Holds,
 
-    /// <summary>The same, with more postures tried for each stance.</summary>
+    /// <summary>The same, with more postures tried for each stance; on small walls only.</summary>
     Postures,
 
     /// <summary>Feet on the bare wall, too; with the postures of the first tier, as there are many more stances.</summary>

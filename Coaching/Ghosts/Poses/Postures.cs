@@ -8,7 +8,7 @@ namespace Ascension.Coaching.Ghosts.Poses;
 /// </summary>
 internal static class Postures
 {
-    /// <summary>Supports up to which a wall is small; on a larger one there is time for fewer postures.</summary>
+    /// <summary>Supports up to which a wall is small; on a larger one there is time for one posture.</summary>
     public const int SmallWall = 40;
 
     private const double Off = 0.2;
@@ -41,14 +41,9 @@ internal static class Postures
 
     /// <summary>What is tried on a wall.</summary>
     /// <param name="wall">The wall.</param>
-    /// <param name="isThorough">More than at first: nothing was found with these.</param>
+    /// <param name="isThorough">More than at first, if there is time: nothing was found with these.</param>
     public static PostureSet For(ClimbingWall wall, bool isThorough) =>
-        (wall.Supports.Count <= SmallWall, isThorough) switch
-        {
-            (true, true) => PostureSet.Many,
-            (false, false) => PostureSet.Usual,
-            _ => PostureSet.Few,
-        };
+        wall.Supports.Count > SmallWall ? PostureSet.Usual : isThorough ? PostureSet.Many : PostureSet.Few;
 
     /// <summary>The postures of a set, the usual one first.</summary>
     public static IReadOnlyList<PoseSettings> Of(PostureSet set) => set switch
