@@ -34,7 +34,7 @@ internal sealed record SearchLimits
     /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [8, 24];
 
-    /// <summary>What is left of the limits for the next tier: when most poses are spent, there is little hope.</summary>
+    /// <summary>What is left for the next tier: when most poses are spent, there is little hope.</summary>
     /// <param name="solved">Poses that the tier before solved.</param>
     public SearchLimits After(int solved)
     {

@@ -9,7 +9,9 @@ internal enum SearchTier
     /// <summary>The same, with more postures tried for each stance; on small walls only.</summary>
     Postures,
 
-    /// <summary>Feet on the bare wall, too; with the postures of the first tier, as there are many more stances.</summary>
+    /// <summary>
+    /// Feet on the bare wall, too; with the postures of the first tier, as there are many more stances.
+    /// </summary>
     Smears,
 
     /// <summary>Dynamic moves, too.</summary>
