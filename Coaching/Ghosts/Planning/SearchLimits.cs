@@ -11,7 +11,7 @@ internal sealed record SearchLimits
     /// Poses that may be solved looking for the cheapest way of a wall of up to <see cref="FewSupports"/>; on a larger
     /// one the fewer, the less hope there is. All tiers share them.
     /// </summary>
-    public int ExactPosesOfFew { get; init; } = 80_000;
+    public int ExactPosesOfFew { get; init; } = 40_000;
 
     /// <summary>Supports up to which the cheapest way is nearly always found.</summary>
     public int FewSupports { get; init; } = 12;
@@ -29,7 +29,7 @@ internal sealed record SearchLimits
     /// Moves that all hurried searches together may try the motion of on a small wall; on a larger one the more, the
     /// longer the way.
     /// </summary>
-    public int HurriedMotions { get; init; } = 600;
+    public int HurriedMotions { get; init; } = 400;
 
     /// <summary>How many stances each hurried search in turn keeps for every number of moves.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [8, 24];
