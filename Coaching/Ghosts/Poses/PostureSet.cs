@@ -6,7 +6,7 @@ public enum PostureSet
     /// <summary>The usual one.</summary>
     Usual = 0,
 
-    /// <summary>Four: the usual one, hips off the wall, both knees turned out, both turned in.</summary>
+    /// <summary>Four: the usual one, hips far off the wall, both knees turned out, both turned in.</summary>
     Few = 1,
 
     /// <summary>Fifteen: every way of turning the knees, hips near, off and far off the wall.</summary>
